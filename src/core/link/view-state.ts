@@ -14,6 +14,7 @@ export interface ViewState {
   citation: Id | null;
   person: Id[];
   topic: Id[];
+  place: Id[];
   /** Article ids. */
   source: Id[];
   status: Status[];

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { addDays } from '../dates/day.ts';
+import { BOTH_WAYS, DROPPED, READ_AS } from './codec.cases.ts';
+import { initialState, type Reading, readAddress, writeAddress } from './codec.ts';
+import type { ViewState } from './view-state.ts';
+
+const site = { languages: ['ar', 'en'] };
+
+function read(address: string): Reading {
+  const { pathname, search } = new URL(address, 'https://site.example/');
+  return readAddress(pathname, search, site);
+}
+
+describe('an address, both ways', () => {
+  test.each(Object.entries(BOTH_WAYS))('%s', (address, chosen) => {
+    const state = { ...initialState('ar'), ...chosen };
+    expect(writeAddress(state, site)).toBe(address);
+    expect(read(address)).toEqual({ state, problems: [] });
+  });
+
+  it('leaves out the prefix of whichever language is first', () => {
+    const english = { languages: ['en', 'ar'] };
+    expect(writeAddress(initialState('en'), english)).toBe('');
+    expect(writeAddress(initialState('ar'), english)).toBe('ar/');
+    expect(readAddress('', '', english).state.language).toBe('en');
+  });
+});
+
+test.each(READ_AS)('reads %s as %s', (given, written) => {
+  const { state, problems } = read(given);
+  expect(problems).toEqual([]);
+  expect(writeAddress(state, site)).toBe(written);
+});
+
+test.each(DROPPED)('keeps of %s: %s', (given, kept, dropped) => {
+  const { state, problems } = read(given);
+  expect(writeAddress(state, site)).toBe(kept);
+  expect(problems.map(({ part, value }) => [part, value])).toEqual(dropped);
+});
+
+it('writes U+FFFD for half an emoji instead of failing', () => {
+  expect(writeAddress({ ...initialState('ar'), q: 'a\ud83d' }, site)).toBe('?q=a%EF%BF%BD');
+});
+
+const id = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,3}$/);
+const ids = fc.uniqueArray(id, { maxLength: 4 });
+const days = fc
+  .tuple(fc.integer({ min: 0, max: 3_000_000 }), fc.integer({ min: 0, max: 5_000 }))
+  .map(([first, more]) => {
+    const from = addDays('0001-01-01', first);
+    return { from, to: addDays(from, more) };
+  });
+
+const anyState: fc.Arbitrary<ViewState> = fc
+  .record({
+    language: fc.constantFrom('ar', 'en'),
+    event: fc.option(id),
+    citation: fc.option(id),
+    person: ids,
+    topic: ids,
+    place: ids,
+    source: ids,
+    status: fc.uniqueArray(fc.constantFrom('happened', 'planned', 'claimed')),
+    q: fc.string({ unit: 'grapheme' }),
+    group: fc.constantFrom('topic', 'person', 'source', 'none'),
+    view: fc.constantFrom('axis', 'list'),
+    window: fc.option(days),
+  })
+  .map(({ window, ...rest }) => ({ ...rest, from: window?.from ?? null, to: window?.to ?? null }));
+
+it('reads what it writes, whatever is chosen, in ASCII', () => {
+  fc.assert(
+    fc.property(anyState, (state) => {
+      const address = writeAddress(state, site);
+      expect(address).toMatch(/^[!-~]*$/);
+      expect(read(address)).toEqual({ state, problems: [] });
+    }),
+  );
+});
+
+it('survives any address, and what it makes of it is a fixed point', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (path, search) => {
+      const { state } = readAddress(path, search, site);
+      expect(read(writeAddress(state, site)).state).toEqual(state);
+    }),
+  );
+});

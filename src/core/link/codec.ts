@@ -1,0 +1,134 @@
+import { type Id, idSchema } from '../model/published.ts';
+import { PARAMETERS } from './parameters.ts';
+import type { Problem } from './problem.ts';
+import { decode, encode, splitQuery } from './query-string.ts';
+import type { ViewState } from './view-state.ts';
+
+/** What the codec must know of a site: its languages; the first has no prefix. */
+export interface AddressSite {
+  languages: readonly string[];
+}
+
+export interface Reading {
+  state: ViewState;
+  /** What was dropped because it cannot be right on any site: not an id, not a day, no such path. */
+  problems: Problem[];
+}
+
+/** What a reader sees who has chosen nothing. */
+export function initialState(language: string): ViewState {
+  const { citation, person, topic, place, source, status, q, from, to, group, view } = PARAMETERS;
+  return {
+    language,
+    event: null,
+    citation: citation.initial,
+    person: person.initial,
+    topic: topic.initial,
+    place: place.initial,
+    source: source.initial,
+    status: status.initial,
+    q: q.initial,
+    from: from.initial,
+    to: to.initial,
+    group: group.initial,
+    view: view.initial,
+  };
+}
+
+/**
+ * Path and query of a view, relative to the site's root and without a leading slash:
+ * `en/e/some-event/?c=some-citation&person=a,b`; '' for the opening view in the default language.
+ * ASCII, but for percent-encoded words in `q`.
+ */
+export function writeAddress(state: ViewState, site: AddressSite): string {
+  const language = state.language === site.languages[0] ? '' : `${state.language}/`;
+  const event = state.event === null ? '' : `e/${state.event}/`;
+  const pairs: string[] = [];
+  for (const key of queryKeys) {
+    const text = writeParameter(key, state);
+    if (text !== null) pairs.push(`${PARAMETERS[key].name}=${encode(text)}`);
+  }
+  return language + event + (pairs.length > 0 ? `?${pairs.join('&')}` : '');
+}
+
+/**
+ * Reads an address below the site's root. Unknown parameters are ignored (a chat may have added its own);
+ * invalid values are dropped and told in `problems`.
+ *
+ * @param path below the root, without a leading slash: '' or `en/e/some-event/`
+ * @param search the query, with or without its `?`
+ */
+export function readAddress(path: string, search: string, site: AddressSite): Reading {
+  const problems: Problem[] = [];
+  const { language, event } = readPath(path, site, problems);
+  const state: ViewState = { ...initialState(language), event };
+  const query = splitQuery(search);
+  for (const key of queryKeys) {
+    const raw = query.get(PARAMETERS[key].name);
+    if (raw !== undefined) readParameter(key, raw, state, problems);
+  }
+  keepWindowWhole(state, problems);
+  return { state, problems };
+}
+
+type QueryKey = keyof typeof PARAMETERS;
+
+const queryKeys = Object.keys(PARAMETERS) as QueryKey[];
+
+function writeParameter<Key extends QueryKey>(key: Key, state: ViewState): string | null {
+  // Through a generic function, so that the type of the value and of its parameter stay tied.
+  const parameter: { write: (value: ViewState[Key]) => string | null } = PARAMETERS[key];
+  return parameter.write(state[key]);
+}
+
+function readParameter<Key extends QueryKey>(
+  key: Key,
+  raw: string,
+  state: ViewState,
+  problems: Problem[],
+): void {
+  const parameter: { read: (text: string) => { value: ViewState[Key]; bad: string[] } } = PARAMETERS[key];
+  const text = decode(raw);
+  if (text === null) {
+    problems.push({ part: key, value: raw, nearest: [] });
+    return;
+  }
+  const { value, bad } = parameter.read(text);
+  state[key] = value;
+  problems.push(...bad.map((part) => ({ part: key, value: part, nearest: [] })));
+}
+
+function readPath(
+  path: string,
+  site: AddressSite,
+  problems: Problem[],
+): { language: string; event: Id | null } {
+  const segments = path.split('/').filter((segment) => segment !== '');
+  // A link to the file itself, as some servers and mirrors write it.
+  if (segments.at(-1) === 'index.html') segments.pop();
+  const [fallback = ''] = site.languages;
+  const prefix = site.languages.find((tag) => tag === segments[0]);
+  if (prefix !== undefined) segments.shift();
+  const language = prefix ?? fallback;
+
+  const [first, raw, ...rest] = segments;
+  if (first === undefined) return { language, event: null };
+  if (first === 'e' && raw !== undefined && rest.length === 0) {
+    const id = decode(raw) ?? raw;
+    if (idSchema.safeParse(id).success) return { language, event: id };
+    problems.push({ part: 'event', value: id, nearest: [] });
+    return { language, event: null };
+  }
+  problems.push({ part: 'path', value: segments.map((s) => decode(s) ?? s).join('/'), nearest: [] });
+  return { language, event: null };
+}
+
+/** A window needs both ends, in order; half of one shows nothing that the sender saw. */
+function keepWindowWhole(state: ViewState, problems: Problem[]): void {
+  const { from, to } = state;
+  if (from !== null && to !== null && from <= to) return;
+  state.from = null;
+  state.to = null;
+  if (from !== null) problems.push({ part: 'from', value: from, nearest: [] });
+  if (to !== null) problems.push({ part: 'to', value: to, nearest: [] });
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it, test } from 'vitest';
+import { smallCorpus } from '../find/small-corpus.cases.ts';
+import { readAddress, writeAddress } from './codec.ts';
+import { resolve } from './resolve.ts';
+
+function follow(address: string) {
+  const { pathname, search } = new URL(address, 'https://site.example/');
+  const reading = readAddress(pathname, search, smallCorpus.site);
+  const { state, problems, moved } = resolve(reading, smallCorpus);
+  return { address: writeAddress(state, smallCorpus.site), problems, moved };
+}
+
+test.each([
+  ['e/spring-visit/?c=visit-first&person=salma&topic=trade&source=second'],
+  ['?person=karim,salma&status=planned'],
+  [''],
+])('keeps what is known: %s', (address) => {
+  expect(follow(address)).toEqual({ address, problems: [], moved: false });
+});
+
+test.each([
+  ['e/first-visit/', 'e/spring-visit/'],
+  ['en/e/first-visit/?c=old-key&view=list', 'en/e/spring-visit/?c=visit-second&view=list'],
+  ['?person=salma-ali,salma', '?person=salma'],
+])('retired ids lead on: %s → %s', (given, address) => {
+  expect(follow(given)).toEqual({ address, problems: [], moved: true });
+});
+
+it('finds the event of a citation that stands alone', () => {
+  expect(follow('?c=deal-first')).toEqual({
+    address: 'e/trade-deal/?c=deal-first',
+    problems: [],
+    moved: true,
+  });
+});
+
+describe('unknown ids are dropped, told, and the rest kept', () => {
+  test.each([
+    ['e/sprng-visit/?topic=trade', '?topic=trade', 'event', 'sprng-visit', 'spring-visit'],
+    ['e/Spring-Visit/', '', 'event', 'Spring-Visit', 'spring-visit'],
+    ['e/nothing-like-it/', '', 'event', 'nothing-like-it', 'spring-visit'],
+    ['e/gone/?c=deal-first', '', 'event', 'gone', 'trade-deal'],
+    ['e/spring-visit/?c=visit-frist', 'e/spring-visit/', 'citation', 'visit-frist', 'visit-first'],
+    ['e/spring-visit/?c=deal-first', 'e/spring-visit/', 'citation', 'deal-first', 'deal-first'],
+    ['?c=visit-secnd', '', 'citation', 'visit-secnd', 'visit-second'],
+    ['?person=salma,kareem', '?person=salma', 'person', 'kareem', 'karim'],
+    ['?place=tunes', '', 'place', 'tunes', 'tunis'],
+    ['?topic=trades', '', 'topic', 'trades', 'trade'],
+    ['?source=frist&q=x', '?q=x', 'source', 'frist', 'first'],
+  ])('%s → %s', (given, kept, part, value, nearest) => {
+    const { address, problems, moved } = follow(given);
+    expect(address).toBe(kept);
+    expect(moved).toBe(false);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({ part, value });
+    expect(problems[0]?.nearest[0]).toBe(nearest);
+  });
+});
+
+it('is not hung by retirements that go in a circle', () => {
+  expect(follow('e/round/').problems).toMatchObject([{ part: 'event' }]);
+});
