@@ -37,7 +37,8 @@ export function occurrences(text: string, exact: string): Place[] {
  */
 export function locate(text: string, exact: string, occurrence?: number): Located {
   const places = occurrences(text, exact);
-  const meant = occurrence === undefined ? (places.length === 1 ? places[0] : undefined) : places[occurrence - 1];
+  const meant =
+    occurrence === undefined ? (places.length === 1 ? places[0] : undefined) : places[occurrence - 1];
   return meant ? { found: true, ...meant } : { found: false, places };
 }
 

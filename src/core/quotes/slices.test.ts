@@ -68,12 +68,10 @@ describe('cutParagraph', () => {
   it('loses no letter, and the pieces of each mark are exactly its words', () => {
     const paragraph = fc.string({ unit: fc.constantFrom('a', 'ب', 'ّ', '🌉', ' '), maxLength: 60 });
     const withMarks = paragraph.chain((text) =>
-      fc
-        .array(fc.tuple(fc.nat(text.length), fc.nat(text.length)), { maxLength: 6 })
-        .map((ends) => ({
-          text,
-          marks: ends.map(([x, y], n) => ({ id: `m${n}`, start: Math.min(x, y), end: Math.max(x, y) })),
-        })),
+      fc.array(fc.tuple(fc.nat(text.length), fc.nat(text.length)), { maxLength: 6 }).map((ends) => ({
+        text,
+        marks: ends.map(([x, y], n) => ({ id: `m${n}`, start: Math.min(x, y), end: Math.max(x, y) })),
+      })),
     );
     fc.assert(
       fc.property(withMarks, ({ text, marks }) => {

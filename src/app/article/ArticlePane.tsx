@@ -1,0 +1,90 @@
+import { useRef, useState } from 'react';
+import type { Article, ArticleSummary, TimelineIndex } from '../../core/model/published.ts';
+import { isolate } from '../i18n/isolate.ts';
+import { textIn } from '../i18n/text-in.ts';
+import { useT } from '../i18n/use-t.ts';
+import { ArticleHead } from './ArticleHead.tsx';
+import { ArticleProblem, type ProblemKind } from './ArticleProblem.tsx';
+import { ArticleSkeleton } from './ArticleSkeleton.tsx';
+import { ArticleText } from './ArticleText.tsx';
+import styles from './article.module.css';
+import { type ArticleCitation, isProved } from './mark-article.ts';
+import { useQuoteInView } from './use-quote-in-view.ts';
+
+type ArticleState = 'loading' | 'error' | 'missing' | 'ready';
+
+interface Props {
+  article: Article | undefined;
+  state: ArticleState;
+  /** From the index: known before the article itself has come. */
+  summary: ArticleSummary;
+  index: TimelineIndex;
+  /** All citations of this article, of whatever event. */
+  citations: readonly ArticleCitation[];
+  /** Key of the citation whose words are lit. */
+  selected: string;
+  /** Raised each time the reader chooses a citation: its words take focus and are announced. */
+  focusRequest: number;
+  language: string;
+  onSelect: (event: string, citation: string) => void;
+  onRetry: () => void;
+}
+
+/** The whole article in its own direction, at the words that prove the event. */
+export function ArticlePane(props: Props) {
+  const { article, state, summary, index, citations, selected, focusRequest, language, onSelect, onRetry } =
+    props;
+  const t = useT('article');
+  const [announced, setAnnounced] = useState('');
+  const text = useRef<HTMLDivElement>(null);
+  const chosen = citations.find(({ citation }) => citation.key === selected);
+  const ready = state === 'ready' && article !== undefined;
+  const proved = ready && chosen !== undefined && isProved(article, chosen.citation);
+
+  useQuoteInView(text, {
+    article: proved ? article.id : null,
+    selected,
+    focusRequest,
+    onFocus: () => {
+      if (chosen === undefined) return;
+      const { event, citation } = chosen;
+      setAnnounced(
+        t('announced', {
+          title: isolate(textIn(event.title, language)),
+          number: event.citations.indexOf(citation) + 1,
+          total: event.citations.length,
+        }),
+      );
+    },
+  });
+
+  const problem: ProblemKind | null =
+    state === 'error' || state === 'missing'
+      ? state
+      : ready && chosen !== undefined && !proved
+        ? 'unproved'
+        : null;
+  return (
+    <section
+      className={styles.pane}
+      aria-label={t('region')}
+      aria-busy={state === 'loading'}
+      data-panel="article"
+      data-article={summary.id}
+    >
+      <ArticleHead summary={summary} index={index} language={language} />
+      {state === 'loading' && <ArticleSkeleton />}
+      {problem !== null && <ArticleProblem kind={problem} onRetry={onRetry} />}
+      {ready && (
+        <ArticleText
+          {...{ article, index, citations, selected, language, onSelect }}
+          event={chosen?.event ?? null}
+          ref={text}
+        />
+      )}
+      <p className="visually-hidden" role="status">
+        {announced}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import { useT } from '../i18n/use-t.ts';
+import styles from './article.module.css';
+
+export type ProblemKind = 'error' | 'missing' | 'unproved';
+
+interface Props {
+  kind: ProblemKind;
+  onRetry: () => void;
+}
+
+/** What failed, what is still there, and a way to try again. */
+export function ArticleProblem({ kind, onRetry }: Props) {
+  const t = useT('article');
+  return (
+    <div className={styles.problem} role="alert" data-problem={kind}>
+      <p className={styles.problemHead}>{t(`problem.${kind}.title`)}</p>
+      <p>{t(`problem.${kind}.help`)}</p>
+      {kind !== 'unproved' && (
+        <button type="button" className={styles.retry} onClick={onRetry}>
+          {t('retry')}
+        </button>
+      )}
+    </div>
+  );
+}

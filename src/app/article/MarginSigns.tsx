@@ -1,0 +1,62 @@
+import type { TimelineEvent, TimelineIndex } from '../../core/model/published.ts';
+import { isolate } from '../i18n/isolate.ts';
+import { textIn } from '../i18n/text-in.ts';
+import { useT } from '../i18n/use-t.ts';
+import { CitationNumber } from '../marks/CitationNumber.tsx';
+import { TopicShape } from '../marks/TopicShape.tsx';
+import styles from './article.module.css';
+import type { ArticleCitation } from './mark-article.ts';
+
+interface Props {
+  citations: readonly ArticleCitation[];
+  index: TimelineIndex;
+  /** The event that is shown. */
+  event: TimelineEvent | null;
+  selected: string;
+  language: string;
+  /** Pixels from the top of the text, by citation key. */
+  tops: ReadonlyMap<string, number>;
+  onChoose: (key: string) => void;
+}
+
+/** One sign for each quote of a paragraph: its number if it proves the event shown, else its topic's shape. */
+export function MarginSigns({ citations, index, event, selected, language, tops, onChoose }: Props) {
+  const t = useT('article');
+  return citations.map(({ event: own, citation: { key } }) => {
+    const number = own.citations.findIndex((one) => one.key === key) + 1;
+    const place = { insetBlockStart: `${tops.get(key) ?? 0}px` };
+    if (key === selected) {
+      return (
+        <span
+          key={key}
+          className={styles.sign}
+          style={place}
+          role="img"
+          aria-label={t('shownQuote', { number })}
+        >
+          <CitationNumber number={number} shown />
+        </span>
+      );
+    }
+    const same = own.id === event?.id;
+    const title = isolate(textIn(own.title, language));
+    return (
+      <button
+        key={key}
+        type="button"
+        className={styles.sign}
+        style={place}
+        aria-label={same ? t('sameEvent', { number }) : t('otherEvent', { title })}
+        title={same ? undefined : textIn(own.title, language)}
+        data-sign={key}
+        onClick={() => onChoose(key)}
+      >
+        {same ? (
+          <CitationNumber number={number} />
+        ) : (
+          <TopicShape index={index.topics.findIndex(({ id }) => id === own.topics[0])} />
+        )}
+      </button>
+    );
+  });
+}

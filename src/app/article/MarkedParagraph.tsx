@@ -1,0 +1,58 @@
+import styles from './article.module.css';
+import type { MarkedParagraph as Marked, Piece } from './mark-article.ts';
+
+interface Props {
+  paragraph: Marked;
+}
+
+/** A paragraph by its role, cut into marked pieces. */
+export function MarkedParagraph({ paragraph: { n, role, pieces } }: Props) {
+  const words = <Pieces pieces={pieces} />;
+  if (role === 'title') {
+    return (
+      <h3 className={styles.title} data-paragraph={n}>
+        {words}
+      </h3>
+    );
+  }
+  if (role === 'heading') {
+    return (
+      <h4 className={styles.heading} data-paragraph={n}>
+        {words}
+      </h4>
+    );
+  }
+  return (
+    <p className={styles.paragraph} data-paragraph={n}>
+      {words}
+    </p>
+  );
+}
+
+function Pieces({ pieces }: { pieces: readonly Piece[] }) {
+  const focusable = pieces.find(({ selected }) => selected);
+  return pieces.map((piece) => {
+    const { text, start, keys, selected, dates } = piece;
+    if (keys.length === 0 && !dates) return text;
+    if (keys.length === 0) {
+      return (
+        <span key={start} className={styles.dating} data-dating="">
+          {text}
+        </span>
+      );
+    }
+    // No padding inside the line: it would break the joins of Arabic letters at the edges of a mark.
+    return (
+      <mark
+        key={start}
+        className={`${selected ? styles.selected : styles.other} ${dates ? styles.dating : ''}`}
+        data-quote={keys.join(' ')}
+        data-selected={selected ? '' : undefined}
+        data-dating={dates ? '' : undefined}
+        tabIndex={piece === focusable ? -1 : undefined}
+      >
+        {text}
+      </mark>
+    );
+  });
+}

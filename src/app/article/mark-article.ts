@@ -1,0 +1,102 @@
+/**
+ * An article as blocks of marked pieces: which words prove what. Pure.
+ *
+ * Nothing here looks for text: paragraphs are cut at the offsets of the citations, and an offset is
+ * believed only if the words under it are the citation's.
+ */
+import type { Article, Citation, Paragraph, Span, TimelineEvent } from '../../core/model/published.ts';
+import { datingWords } from '../../core/quotes/dating-words.ts';
+import { cutParagraph } from '../../core/quotes/slices.ts';
+
+export interface ArticleCitation {
+  event: TimelineEvent;
+  citation: Citation;
+}
+
+export interface Piece {
+  text: string;
+  /** Offset in the paragraph, UTF-16 units. */
+  start: number;
+  /** Part of the quote that is shown now. */
+  selected: boolean;
+  /** Part of the words that date the quote that is shown now. */
+  dates: boolean;
+  /** Keys of all citations over these words, in the order in which they begin. */
+  keys: string[];
+}
+
+export interface MarkedParagraph {
+  n: number;
+  role: Paragraph['role'];
+  pieces: Piece[];
+  /** The citations of this paragraph, in the order in which their words begin. */
+  citations: ArticleCitation[];
+}
+
+export type Block =
+  | { kind: 'paragraph'; paragraph: MarkedParagraph }
+  /** Lines that are no article text, together: not shown, but owned up to. */
+  | { kind: 'left-out'; paragraphs: MarkedParagraph[] };
+
+const QUOTE = 'quote ';
+const DATE = 'date';
+
+/** @param selected key of the citation shown now; its quote is lit, and its words of date are underlined */
+export function markArticle(
+  article: Article,
+  citations: readonly ArticleCitation[],
+  selected: string,
+): Block[] {
+  const chosen = citations.find(({ citation }) => citation.key === selected);
+  const words = chosen === undefined ? [] : datingWords(chosen.citation);
+  const blocks: Block[] = [];
+  for (const paragraph of article.paragraphs) {
+    const marked = markParagraph(paragraph, citations, words, selected);
+    const last = blocks.at(-1);
+    if (paragraph.role !== 'boilerplate') blocks.push({ kind: 'paragraph', paragraph: marked });
+    else if (last?.kind === 'left-out') last.paragraphs.push(marked);
+    else blocks.push({ kind: 'left-out', paragraphs: [marked] });
+  }
+  return blocks;
+}
+
+function markParagraph(
+  paragraph: Paragraph,
+  all: readonly ArticleCitation[],
+  words: readonly Span[],
+  selected: string,
+): MarkedParagraph {
+  const { n, role, text } = paragraph;
+  const citations = all
+    .filter(({ citation }) => stands(citation, paragraph))
+    .sort((a, b) => a.citation.start - b.citation.start || b.citation.end - a.citation.end);
+  const marks = [
+    ...citations.map(({ citation: { key, start, end } }) => ({ id: QUOTE + key, start, end })),
+    ...words.filter((span) => stands(span, paragraph)).map(({ start, end }) => ({ id: DATE, start, end })),
+  ];
+  const pieces = cutParagraph(text, marks).map((slice) => {
+    const keys = slice.ids.filter((id) => id.startsWith(QUOTE)).map((id) => id.slice(QUOTE.length));
+    const { text: piece, start } = slice;
+    return { text: piece, start, keys, selected: keys.includes(selected), dates: slice.ids.includes(DATE) };
+  });
+  return { n, role, pieces, citations };
+}
+
+/** Whether the span's words are where it says. */
+function stands({ paragraph, start, end, exact }: Span, { n, text }: Paragraph): boolean {
+  return paragraph === n && text.slice(start, end) === exact;
+}
+
+/** Whether the article carries the citation's words at its offsets: else nothing may be lit. */
+export function isProved(article: Article, citation: Citation): boolean {
+  return article.paragraphs.some((paragraph) => stands(citation, paragraph));
+}
+
+/**
+ * The citation that a click on words shared by several should show: the next after the one shown now, so
+ * that repeated clicks reach each of them. `null` where only the one shown now stands.
+ */
+export function nextKey(keys: readonly string[], selected: string): string | null {
+  const next = keys[(keys.indexOf(selected) + 1) % keys.length];
+  return next === undefined || next === selected ? null : next;
+}

@@ -1,0 +1,32 @@
+import { describeWhen } from '../../core/dates/describe.ts';
+import { useDateSpeech } from '../i18n/date-speech.ts';
+import { textIn } from '../i18n/text-in.ts';
+import { useT } from '../i18n/use-t.ts';
+import styles from './chain.module.css';
+import type { ChainLink } from './chain.ts';
+
+interface Props {
+  link: Extract<ChainLink, { kind: 'rule' }>;
+  language: string;
+}
+
+/** The rule in plain language, with what it counted from, and whether the words contradict themselves. */
+export function ChainRule({ link, language }: Props) {
+  const t = useT('event');
+  // A rule's name comes from the data; that each has words is proved by a test, not by the type.
+  const rules = useT('rules') as (rule: string, params: Record<string, string>) => string;
+  const speak = useDateSpeech();
+  const said = (when: typeof link.publication) => (when === null ? '' : describeWhen(when, speak));
+  const rule = rules(link.rule, { publication: said(link.publication), anchor: said(link.anchor) });
+  return (
+    <>
+      {t('chain.rule', { rule })}
+      {link.conflict && (
+        <strong className={styles.conflict}>
+          {link.rule === 'today-reprinted' ? t('chain.reprintConflict') : t('chain.weekdayConflict')}
+        </strong>
+      )}
+      {link.note && <small className={styles.small}>{textIn(link.note, language)}</small>}
+    </>
+  );
+}

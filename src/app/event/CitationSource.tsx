@@ -1,0 +1,53 @@
+import type { ArticleSummary, Status } from '../../core/model/published.ts';
+import { rich, slot } from '../i18n/rich.tsx';
+import { textIn } from '../i18n/text-in.ts';
+import { useT } from '../i18n/use-t.ts';
+import { Mark } from '../marks/Mark.tsx';
+import { WhenText } from '../marks/WhenText.tsx';
+import styles from './citations.module.css';
+
+interface Props {
+  article: ArticleSummary;
+  /** 1 for the article published first. */
+  number: number;
+  /** As the article knew it. */
+  status: Status;
+  language: string;
+  /** In a narrow cell the number stands for the article: its name is one look away, at the head of its text. */
+  brief: boolean;
+}
+
+/** Where a quote stands: article, publisher, day of publication, and how sure the article was. */
+export function CitationSource({ article, number, status, language, brief }: Props) {
+  const t = useT('event');
+  const common = useT('common');
+  const { title, opening, publisher, published } = article;
+  return (
+    <div className={styles.source}>
+      <p>
+        <span className={styles.article}>{common('numberedArticle', { number })}</span>
+        {!brief && (
+          <>
+            {' · '}
+            <bdi lang={article.language}>{title ?? opening}</bdi>
+          </>
+        )}
+      </p>
+      <p>
+        {!brief && (
+          <>
+            {publisher === null ? t('citation.publisherNotGiven') : <bdi>{textIn(publisher, language)}</bdi>}
+            {' · '}
+          </>
+        )}
+        {rich(t('citation.published', { date: slot('date') }), { date: <WhenText when={published} short /> })}
+      </p>
+      <p className={styles.reported}>
+        <span className={styles.statusMark}>
+          <Mark when={null} status={status} topicIndex={null} />
+        </span>
+        {t(`citation.reported.${status}`)}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import type { TimelineEvent, TimelineIndex } from '../../core/model/published.ts';
+import { textIn } from '../i18n/text-in.ts';
+import { useT } from '../i18n/use-t.ts';
+import { Mark } from '../marks/Mark.tsx';
+import { TopicShape } from '../marks/TopicShape.tsx';
+import { WhenText } from '../marks/WhenText.tsx';
+import { topicIndexOf } from './cited.ts';
+import { type DateLine, dateLines } from './date-lines.ts';
+import styles from './event-panel.module.css';
+import { listOfNumbers } from './list-of-numbers.ts';
+
+interface Props {
+  event: TimelineEvent;
+  index: TimelineIndex;
+  language: string;
+}
+
+/** Topic, status and number of citations; the headline; the date over its mark, others after ≠. */
+export function EventHead({ event, index, language }: Props) {
+  const t = useT('event');
+  const common = useT('common');
+  const topicIndex = topicIndexOf(index, event);
+  const topic = topicIndex === null ? undefined : index.topics[topicIndex];
+  const [first, ...others] = dateLines(event);
+  return (
+    <header>
+      <p className={styles.meta}>
+        {topic !== undefined && topicIndex !== null && (
+          <span className={styles.metaItem}>
+            <TopicShape index={topicIndex} />
+            <bdi>{textIn(topic.name, language)}</bdi>
+          </span>
+        )}
+        <span className={styles.metaItem} data-status={event.status}>
+          <span className={styles.statusMark}>
+            <Mark when={null} status={event.status} topicIndex={null} size={9} />
+          </span>
+          {common(`status.${event.status}`)}
+        </span>
+        <span className={styles.metaItem}>{t('citationCount', { count: event.citations.length })}</span>
+      </p>
+      <h2 className={styles.headline}>{textIn(event.title, language)}</h2>
+      {first === undefined ? (
+        <p className={`${styles.dates} ${styles.date}`}>{t('undated')}</p>
+      ) : (
+        <p className={styles.dates} data-dates="">
+          <span className={styles.date}>
+            <UnderlinedDate line={first} topicIndex={topicIndex} size={6} />
+          </span>
+          {others.map((line) => (
+            <span key={line.numbers.join()} className={styles.otherDate}>
+              ≠{' '}
+              {t('accordingTo', {
+                count: line.numbers.length,
+                numbers: listOfNumbers(line.numbers, language),
+              })}{' '}
+              <UnderlinedDate line={line} topicIndex={topicIndex} size={3} />
+            </span>
+          ))}
+        </p>
+      )}
+    </header>
+  );
+}
+
+interface UnderlinedProps {
+  line: DateLine;
+  topicIndex: number | null;
+  size: number;
+}
+
+function UnderlinedDate({ line: { when, status }, topicIndex, size }: UnderlinedProps) {
+  return (
+    <span className={styles.underlined}>
+      <WhenText when={when} short={size < 6} />
+      <Mark {...{ when, status, topicIndex, size }} within />
+    </span>
+  );
+}

@@ -1,0 +1,62 @@
+import { useMemo } from 'react';
+import type { TimelineEvent, TimelineIndex } from '../../core/model/published.ts';
+import { useT } from '../i18n/use-t.ts';
+import { Chain } from './Chain.tsx';
+import { Citations } from './Citations.tsx';
+import { EventHead } from './EventHead.tsx';
+import styles from './event-panel.module.css';
+import { Neighbours } from './Neighbours.tsx';
+import { type TagFacet, Tags } from './Tags.tsx';
+import { ThreadList } from './ThreadList.tsx';
+import type { Ways } from './WayTo.tsx';
+
+interface Props {
+  event: TimelineEvent;
+  index: TimelineIndex;
+  language: string;
+  /** Key of one of the event's citations. */
+  selectedCitation: string;
+  /** The address that shows an event, perhaps at one of its citations. */
+  hrefOf: (event: string, citation?: string) => string;
+  onFilter: (facet: TagFacet, id: string) => void;
+  /** Another citation of this event is to be shown. */
+  onCitation: (key: string) => void;
+  /** Another event is to be shown, perhaps at one of its citations. */
+  onEvent: (id: string, citation?: string) => void;
+  earlier: TimelineEvent | null;
+  later: TimelineEvent | null;
+}
+
+/**
+ * Everything about one event. One column by default; from 700 px of its own width on two columns that
+ * scroll on their own: what and when, and beside it who says so.
+ */
+export function EventPanel(props: Props) {
+  const { event, index, language, selectedCitation, hrefOf, onFilter, onCitation, onEvent } = props;
+  const t = useT('event');
+  const ways = useMemo<Ways>(
+    () => ({
+      hrefOf,
+      go: (id, citation) =>
+        id === event.id && citation !== undefined ? onCitation(citation) : onEvent(id, citation),
+    }),
+    [event.id, hrefOf, onCitation, onEvent],
+  );
+  const shared = { event, index, language, ways };
+  return (
+    <section className={styles.panel} aria-label={t('region')} data-panel="event" data-event={event.id}>
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <EventHead event={event} index={index} language={language} />
+          <Chain {...shared} selected={selectedCitation} />
+        </div>
+        <div className={styles.column}>
+          <Citations {...shared} selected={selectedCitation} />
+          <Tags event={event} index={index} language={language} onFilter={onFilter} />
+          <ThreadList {...shared} />
+          <Neighbours earlier={props.earlier} later={props.later} language={language} ways={ways} />
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import type { TimelineEvent } from '../../core/model/published.ts';
+import { useT } from '../i18n/use-t.ts';
+import { EventLink } from './EventLink.tsx';
+import styles from './event-panel.module.css';
+import type { Ways } from './WayTo.tsx';
+
+interface Props {
+  earlier: TimelineEvent | null;
+  later: TimelineEvent | null;
+  language: string;
+  ways: Ways;
+}
+
+/** The events before and after this one in time. */
+export function Neighbours({ earlier, later, language, ways }: Props) {
+  const t = useT('event');
+  if (earlier === null && later === null) return null;
+  return (
+    <section className={styles.section}>
+      <h3 className={styles.head}>{t('around.head')}</h3>
+      {earlier !== null && (
+        <div data-neighbour="earlier">
+          <h4 className={styles.threadHead}>{t('around.earlier')}</h4>
+          <EventLink event={earlier} language={language} ways={ways} />
+        </div>
+      )}
+      {later !== null && (
+        <div data-neighbour="later">
+          <h4 className={styles.threadHead}>{t('around.later')}</h4>
+          <EventLink event={later} language={language} ways={ways} />
+        </div>
+      )}
+    </section>
+  );
+}
