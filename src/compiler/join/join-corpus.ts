@@ -1,0 +1,84 @@
+import { compareDays } from '../../core/dates/day.ts';
+import { chronological } from '../../core/dates/order.ts';
+import type { Entity, TimelineEvent } from '../../core/model/published.ts';
+import { SCHEMA_VERSION } from '../../core/model/published.ts';
+import type { DatedArticle, DatedCorpus } from '../date/dated.ts';
+import type { At, ReadEvent } from '../read/corpus.ts';
+import type { AuthoredEntity } from '../read/shapes.ts';
+import { compareText, type ReportBook } from '../report/report.ts';
+import { checkDisagreements } from './check-disagreements.ts';
+import { checkEntities, noteUnused } from './check-entities.ts';
+import { checkEvents } from './check-events.ts';
+import { checkLinks } from './check-links.ts';
+import { checkMissing } from './check-missing.ts';
+import { checkRepeated } from './check-repeated.ts';
+import { checkRetired } from './check-retired.ts';
+import { checkTexts } from './check-texts.ts';
+import { publishArticle } from './publish-article.ts';
+import { publishEvent, type Testimony } from './publish-event.ts';
+import type { PublishedCorpus } from './published-corpus.ts';
+
+/**
+ * Joins events with their citations. Rules E1–E9, L6–L11, Q5, Q6.
+ * `undefined` if there is any error, in this stage or before: an incomplete corpus is not published.
+ */
+export function joinCorpus(corpus: DatedCorpus, book: ReportBook): PublishedCorpus | undefined {
+  const { read } = corpus;
+  checkLinks(read, book);
+  checkRetired(read, book);
+  checkTexts(read, book);
+  checkEntities(read, book);
+  checkEvents(read, book);
+  checkDisagreements(read, book);
+  checkRepeated(corpus, book);
+  const events = read.events.flatMap((event) => joinEvent(event, corpus, book));
+  if (book.hasErrors || !read.site) return undefined;
+
+  noteUnused(read, book);
+  const articles = [...corpus.articles.values()].sort(compareArticles).map(publishArticle);
+  return {
+    index: {
+      schema: 'sanad-index',
+      version: SCHEMA_VERSION,
+      site: { title: read.site.title, languages: read.site.languages },
+      articles: articles.map(({ summary }) => summary),
+      people: read.people.map(publishEntity),
+      places: read.places.map(publishEntity),
+      topics: read.topics.map(publishEntity),
+      kinds: read.kinds.map(({ id, name }) => ({ id, name })),
+      events: chronological(events),
+      retired: read.retired.map(({ id, to }) => ({ id, to })).sort((a, b) => compareText(a.id, b.id)),
+    },
+    articles: articles.map(({ article }) => article),
+  };
+}
+
+/** The event, if every citation that names it is proved: else nothing can be said of its date. */
+function joinEvent(
+  event: ReadEvent,
+  { read, articles, citations }: DatedCorpus,
+  book: ReportBook,
+): TimelineEvent[] {
+  const named = read.traces.filter((trace) => trace.event === event.id);
+  const testimonies = named.flatMap(({ key, article: id }): Testimony[] => {
+    const citation = citations.get(String(key));
+    const article = articles.get(id);
+    return citation && article ? [{ citation, article }] : [];
+  });
+  if (testimonies.length < named.length || named.length === 0) return [];
+  const joined = publishEvent(event, testimonies);
+  checkMissing(event, joined.when, book);
+  return [joined];
+}
+
+function compareArticles(a: DatedArticle, b: DatedArticle): number {
+  return (
+    compareDays(a.published.earliest, b.published.earliest) ||
+    compareDays(a.published.latest, b.published.latest) ||
+    compareText(a.read.id, b.read.id)
+  );
+}
+
+function publishEntity({ id, name, spellings }: At<AuthoredEntity>): Entity {
+  return { id, name, spellings };
+}

@@ -1,0 +1,38 @@
+import type { Article, ArticleSummary, Paragraph } from '../../core/model/published.ts';
+import { SCHEMA_VERSION } from '../../core/model/published.ts';
+import type { DatedArticle } from '../date/dated.ts';
+import { directionOf } from './direction.ts';
+
+/** Room in a list for the name of an article that has no title, in UTF-16 units. */
+const OPENING_LENGTH = 60;
+
+/** The article's file and, without paragraphs, its line in the index. */
+export function publishArticle({ read, paragraphs, evidence, published }: DatedArticle): {
+  article: Article;
+  summary: ArticleSummary;
+} {
+  const { id, source, language, publisher, title } = read;
+  const summary: ArticleSummary = {
+    id,
+    sha256: source.sha256,
+    language,
+    direction: directionOf(language),
+    publisher: publisher?.name ?? null,
+    title: title ? (paragraphs[title.paragraph]?.text.trim() ?? null) : null,
+    opening: openingOf(paragraphs),
+    published: { ...published, basis: read.published.basis, evidence },
+  };
+  return {
+    article: { schema: 'sanad-article', version: SCHEMA_VERSION, ...summary, paragraphs },
+    summary,
+  };
+}
+
+/** The first words of the body, whole words, with “…” where they break off. */
+export function openingOf(paragraphs: readonly Paragraph[]): string {
+  const text = (paragraphs.find(({ role }) => role === 'body') ?? paragraphs[0])?.text.trim() ?? '';
+  if (text.length <= OPENING_LENGTH) return text;
+  const cut = text.slice(0, OPENING_LENGTH + 1);
+  const words = /^(.*)\s/su.exec(cut)?.[1] ?? text.slice(0, OPENING_LENGTH);
+  return `${words.replace(/[\s\p{P}]+$/u, '')}…`;
+}

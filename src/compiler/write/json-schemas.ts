@@ -1,0 +1,62 @@
+import * as z from 'zod/mini';
+import {
+  articleSchema,
+  articleSummarySchema,
+  citationSchema,
+  datingSchema,
+  dayRangeSchema,
+  daySchema,
+  disagreementSchema,
+  entitySchema,
+  eventSchema,
+  idSchema,
+  indexSchema,
+  paragraphSchema,
+  publicationSchema,
+  spanSchema,
+  statusSchema,
+  textSchema,
+  whenSchema,
+} from '../../core/model/published.ts';
+
+/** Names of the parts, and what a program of others has to know that types do not say. */
+const PARTS = z.registry<{ id: string; description?: string }>();
+PARTS.add(idSchema, { id: 'Id', description: 'Lower-case ASCII words joined by hyphens; never reused.' });
+PARTS.add(daySchema, { id: 'Day', description: 'Proleptic Gregorian calendar, UTC: YYYY-MM-DD.' });
+PARTS.add(textSchema, { id: 'Text', description: 'Words by language tag (BCP 47).' });
+PARTS.add(statusSchema, { id: 'Status' });
+PARTS.add(dayRangeSchema, { id: 'DayRange', description: 'First and last day, both inside.' });
+PARTS.add(whenSchema, {
+  id: 'When',
+  description:
+    'A date as EDTF (ISO 8601-2), with its first and last possible day (null: unknown or open), candidates of a set, and, for an open end, the last day for which a source vouches.',
+});
+PARTS.add(spanSchema, {
+  id: 'Span',
+  description: 'Offsets count UTF-16 code units in the paragraph; exact is the text between them.',
+});
+PARTS.add(datingSchema, { id: 'Dating', description: 'What dates a citation.' });
+PARTS.add(citationSchema, {
+  id: 'Citation',
+  description: 'One article’s report of one event: a W3C text-quote and text-position selector in one.',
+});
+PARTS.add(disagreementSchema, { id: 'Disagreement' });
+PARTS.add(eventSchema, { id: 'Event' });
+PARTS.add(entitySchema, { id: 'Entity', description: 'A person, place or topic.' });
+PARTS.add(publicationSchema, { id: 'Publication', description: 'A When, what it rests on, and the words.' });
+PARTS.add(articleSummarySchema, { id: 'ArticleSummary' });
+PARTS.add(paragraphSchema, { id: 'Paragraph' });
+
+/** The public format for programs of others, from the very schemas that type both sides here. */
+export function jsonSchemas(): Record<'index' | 'article', z.core.JSONSchema.BaseSchema> {
+  return {
+    index: {
+      title: 'Sanad: the index of a timeline, index.json',
+      ...z.toJSONSchema(indexSchema, { metadata: PARTS }),
+    },
+    article: {
+      title: 'Sanad: an article, articles/<id>.json',
+      ...z.toJSONSchema(articleSchema, { metadata: PARTS }),
+    },
+  };
+}
