@@ -37,7 +37,9 @@ export function publishEvent(event: ReadEvent, testimonies: readonly Testimony[]
     status,
     when,
     people: Object.keys(people),
-    offices: Object.fromEntries(Object.entries(people).flatMap(([id, office]) => (office ? [[id, office]] : []))),
+    offices: Object.fromEntries(
+      Object.entries(people).flatMap(([id, office]) => (office ? [[id, office]] : [])),
+    ),
     places: event.places ?? [],
     topics: event.topics,
     citations: inOrder(testimonies, status).map(({ citation }) => publishCitation(citation)),

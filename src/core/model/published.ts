@@ -19,16 +19,16 @@ export const daySchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 /** Words by language tag: `{ ar, en }`. */
 export const textSchema = z.record(z.string(), z.string());
 
-export const directionSchema = z.enum(['rtl', 'ltr']);
+const directionSchema = z.enum(['rtl', 'ltr']);
 export const statusSchema = z.enum(['happened', 'planned', 'claimed']);
-export const precisionSchema = z.enum(['day', 'month', 'season', 'year', 'decade', 'century']);
+const precisionSchema = z.enum(['day', 'month', 'season', 'year', 'decade', 'century']);
 
 /**
  * How a date is drawn and said; follows from its EDTF.
  * `day` one day · `span` lasted from–to · `part` somewhere inside a month, season, year or run of days ·
  * `set` one of several separate candidates · `around` approximate (~) · `open` start or end unknown or open.
  */
-export const whenFormSchema = z.enum(['day', 'span', 'part', 'set', 'around', 'open']);
+const whenFormSchema = z.enum(['day', 'span', 'part', 'set', 'around', 'open']);
 
 /** First and last day, both inside. */
 export const dayRangeSchema = z.strictObject({ earliest: daySchema, latest: daySchema });
@@ -209,9 +209,7 @@ export type Citation = z.infer<typeof citationSchema>;
 export type Disagreement = z.infer<typeof disagreementSchema>;
 export type TimelineEvent = z.infer<typeof eventSchema>;
 export type Entity = z.infer<typeof entitySchema>;
-export type Publication = z.infer<typeof publicationSchema>;
 export type ArticleSummary = z.infer<typeof articleSummarySchema>;
 export type Paragraph = z.infer<typeof paragraphSchema>;
-export type ParagraphRole = Paragraph['role'];
 export type Article = z.infer<typeof articleSchema>;
 export type TimelineIndex = z.infer<typeof indexSchema>;

@@ -1,0 +1,126 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures/test.ts';
+import { words } from './fixtures/words.ts';
+
+const ar = (namespace: string) => words('ar', namespace);
+
+async function expectNoViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const told = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
+  expect(told).toEqual([]);
+}
+
+test.describe('P6 for everyone: nothing that axe finds', () => {
+  for (const language of ['ar', 'en']) {
+    for (const width of [360, 768, 1440]) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        test(`in ${language} at ${width} px, ${colorScheme}`, async ({ page, reader, site }) => {
+          await page.emulateMedia({ colorScheme });
+          await page.setViewportSize({ width, height: 900 });
+          await reader.openSite(language === 'ar' ? '' : 'en/');
+          await expectNoViolations(page);
+          const disputed = site.index.events.find(({ disagreements }) => disagreements.length > 1);
+          if (!disputed) throw new Error('the corpus has no disagreement');
+          await reader.openEvent(disputed, undefined, language);
+          await expectNoViolations(page);
+          await page.goto(`${language === 'ar' ? '' : 'en/'}?person=nobody&topic=nothing`);
+          await expect(page.getByText('nobody')).toBeVisible();
+          await expectNoViolations(page);
+        });
+      }
+    }
+  }
+
+  test('with filters and search open', async ({ page, reader, site }) => {
+    await reader.openSite();
+    await page
+      .getByRole('button', { name: ar('filters')('open') })
+      .first()
+      .click();
+    await expect(page.getByRole('checkbox').first()).toBeVisible();
+    await expectNoViolations(page);
+    await page.keyboard.press('Escape');
+    const [word = ''] = site.index.events[0]?.title.ar?.split(' ') ?? [];
+    await page.getByRole('combobox', { name: ar('search')('label') }).fill(word);
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await expectNoViolations(page);
+  });
+});
+
+test.describe('P6 what a screen reader is told, in Arabic', () => {
+  test('the axis: a named group of buttons, one stop of the Tab key, the selected one current', async ({
+    page,
+    reader,
+    site,
+  }) => {
+    await reader.openSite();
+    await expect(reader.axisItems.first()).toBeVisible();
+    const axis = page.getByRole('group', { name: ar('timeline')('axis'), exact: true });
+    await expect(axis).toHaveAccessibleDescription(ar('timeline')('keys'));
+    const buttons = axis.getByRole('button');
+    expect(await buttons.count()).toBeGreaterThan(2);
+    await expect(axis.locator('button[tabindex="0"]')).toHaveCount(1);
+    for (const event of site.index.events.filter(({ when }) => when !== null)) {
+      const item = reader.axisItemsOf(event).first();
+      if (!(await item.isVisible())) continue;
+      // Headline, date, status and doubt, as one sentence.
+      const name = (await item.getAttribute('aria-label')) ?? '';
+      expect(name).toContain(event.title.ar ?? 'no title');
+      expect(name).toMatch({ happened: /وقع/, planned: /مرتقب/, claimed: /منسوب إلى قائله/ }[event.status]);
+      expect(/غير متفقة/.test(name), name).toBe(event.disagreements.length > 0);
+    }
+    const [chosen] = site.index.events.filter(({ when }) => when !== null).slice(-1);
+    if (!chosen) throw new Error('the corpus has no dated events');
+    await reader.openEvent(chosen);
+    await expect(reader.axisItemsOf(chosen).first()).toHaveAttribute('aria-current', 'true');
+  });
+
+  test('the list: a year is a heading, an event a link with its date, title, topic and status', async ({
+    page,
+    reader,
+    site,
+  }) => {
+    await reader.openSite('?view=list');
+    const list = page.getByRole('region', { name: ar('common')('list') });
+    const years = new Set(
+      site.index.events.flatMap(({ when }) =>
+        when ? [(when.earliest ?? when.latest ?? '').slice(0, 4)] : [],
+      ),
+    );
+    await expect(list.getByRole('heading', { level: 3, name: /^\d{4}$/ })).toHaveCount(years.size);
+    await expect(list.getByRole('link')).toHaveCount(site.index.events.length);
+    for (const event of site.index.events) {
+      const topic = site.index.topics.find(({ id }) => id === event.topics[0]);
+      const row = reader.rowOf(event);
+      await expect(row).toHaveAccessibleName(new RegExp(`${topic?.name.ar}`));
+      await expect(row).toContainText(event.title.ar ?? 'no title');
+    }
+    const [event] = site.index.events;
+    if (!event) throw new Error('the corpus has no events');
+    await expect(list).toMatchAriaSnapshot(`
+      - region:
+        - heading [level=3]
+        - list:
+          - listitem:
+            - link
+    `);
+  });
+
+  test('the quote is a mark that takes the focus, and the choice is announced', async ({
+    page,
+    reader,
+    site,
+  }) => {
+    const event = site.index.events.find(({ citations }) => citations.length > 1);
+    if (!event) throw new Error('the corpus has no event with two citations');
+    await reader.openSite('?view=list');
+    await reader.rowOf(event).click();
+    await expect(reader.litWords.first()).toBeFocused();
+    await expect(reader.articlePane.getByRole('mark').first()).toBeAttached();
+    await expect(reader.articlePane.getByRole('status')).toContainText(event.title.ar ?? 'no title');
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  });
+});

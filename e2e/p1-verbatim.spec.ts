@@ -1,0 +1,117 @@
+import type { Page } from '@playwright/test';
+import type { Citation, TimelineEvent } from '../src/core/model/published.ts';
+import type { Reader } from './fixtures/reader.ts';
+import { expect, test } from './fixtures/test.ts';
+
+// Every citation of every event, by each of the four ways in which a reader comes to it. High enough for all
+// the lanes of the busiest day: what scrolls is tried in axis.spec.ts.
+test.use({ viewport: { width: 1440, height: 2800 } });
+test.setTimeout(300_000);
+
+const MARGIN_MS = 2 * 86_400_000;
+
+/** A window of some days round the first of an event: near enough for no cluster to hide it. */
+function windowRound({ when }: TimelineEvent): string {
+  const day = Date.parse(when?.earliest ?? when?.latest ?? '');
+  const at = (ms: number) => new Date(ms).toISOString().slice(0, 10);
+  return `?from=${at(day - MARGIN_MS)}&to=${at(day + MARGIN_MS)}`;
+}
+
+/** Proves the first citation, which is shown, then each of the others by the panel's own links. */
+async function expectAllCitations(reader: Reader, event: TimelineEvent): Promise<void> {
+  const [first, ...others] = event.citations;
+  await expect(reader.eventPanel).toHaveAttribute('data-event', event.id);
+  await reader.expectLit(first as Citation);
+  for (const citation of others) {
+    await reader.citation(citation).getByRole('link').last().click();
+    await reader.expectLit(citation);
+  }
+}
+
+/** Presses a key until the focus is where it should be: what a reader without a mouse does. */
+async function pressUntil(
+  page: Page,
+  key: string,
+  arrived: () => Promise<boolean>,
+  most = 120,
+): Promise<void> {
+  for (let i = 0; i < most; i++) {
+    if (await arrived()) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`${most} times ${key} did not lead there`);
+}
+
+const isFocused = (page: Page, selector: string) => () =>
+  page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+
+test.describe('P1 the words of every citation are lit to the character @any-corpus', () => {
+  test('by a click on the axis', async ({ reader, site }) => {
+    for (const event of site.index.events.filter(({ when }) => when !== null)) {
+      await reader.openSite(windowRound(event));
+      await reader.axisItemsOf(event).first().click();
+      await expectAllCitations(reader, event);
+    }
+  });
+
+  test('by keys alone, from the axis', async ({ page, reader, site }) => {
+    await reader.openSite();
+    await expect(reader.axisItems.first()).toBeVisible();
+    await pressUntil(page, 'Tab', isFocused(page, '.vis-item button'));
+    await page.keyboard.press('Home');
+    const later = site.index.site.languages[0] === 'ar' ? 'ArrowLeft' : 'ArrowRight';
+    const dated = site.index.events.filter(({ when }) => when !== null);
+    for (const [i, event] of dated.entries()) {
+      if (i > 0) await page.keyboard.press(later);
+      await expect(reader.axisItemsOf(event).and(page.locator(':focus'))).toBeVisible();
+      await page.keyboard.press('Enter');
+      await expect(reader.eventPanel).toHaveAttribute('data-event', event.id);
+      const [first, ...others] = event.citations;
+      await reader.expectLit(first as Citation);
+      await expect(reader.litWords.first()).toBeFocused();
+      for (const citation of others) {
+        await pressUntil(page, 'Shift+Tab', isFocused(page, `[data-citation="${citation.key}"] a`));
+        await page.keyboard.press('Enter');
+        await reader.expectLit(citation);
+        await expect(reader.litWords.first()).toBeFocused();
+      }
+      await page.keyboard.press('Escape');
+    }
+  });
+
+  test('from the list, undated reports too', async ({ reader, site }) => {
+    await reader.openSite('?view=list');
+    for (const event of site.index.events) {
+      await reader.rowOf(event).click();
+      await expectAllCitations(reader, event);
+    }
+  });
+
+  test('by keys alone, from the list', async ({ page, reader, site }) => {
+    await reader.openSite('?view=list');
+    for (const event of site.index.events.filter((_, i) => i % 7 === 0)) {
+      await reader.openSite('?view=list');
+      await pressUntil(page, 'Tab', isFocused(page, 'a[data-row]'));
+      await page.keyboard.press('Home');
+      await pressUntil(page, 'ArrowDown', isFocused(page, `a[data-row][href*="e/${event.id}/"]`));
+      await page.keyboard.press('Enter');
+      await reader.expectLit(event.citations[0] as Citation);
+    }
+  });
+
+  for (const half of [0, 1]) {
+    test(`by its link, opened cold (${half + 1} of 2)`, async ({ reader, site }) => {
+      const all = site.index.events.flatMap((event) =>
+        event.citations.map((citation) => ({ event, citation })),
+      );
+      const languages = site.index.site.languages;
+      for (const [i, { event, citation }] of all.entries()) {
+        if (i % 2 !== half) continue;
+        // The languages take turns: the quote is the same in each.
+        const language = languages[(i >> 1) % languages.length];
+        await reader.openEvent(event, citation, language);
+        await reader.expectLit(citation);
+      }
+    });
+  }
+});

@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import type { TimelineEvent, When } from '../src/core/model/published.ts';
+import type { Reader } from './fixtures/reader.ts';
+import { expect, test } from './fixtures/test.ts';
+
+const DAY_MS = 86_400_000;
+
+const rules: Record<string, Record<string, string>> = Object.fromEntries(
+  ['ar', 'en'].map((language) => [
+    language,
+    JSON.parse(readFileSync(new URL(`../src/app/i18n/${language}/rules.json`, import.meta.url), 'utf8')),
+  ]),
+);
+
+/** Where a day begins on the axis, in pixels from the left, measured between two days that the window shows. */
+async function pixelsPerDay(reader: Reader, from: string, to: string): Promise<number> {
+  const width = await reader.page
+    .locator('.vis-panel.vis-center')
+    .evaluate((panel) => panel.getBoundingClientRect().width);
+  return width / ((Date.parse(to) - Date.parse(from)) / DAY_MS + 1);
+}
+
+/** How many days an event's mark must cover: none more, none less. */
+function daysOf({ earliest, latest }: When): number {
+  if (earliest === null || latest === null) throw new Error('an open date has no length');
+  return (Date.parse(latest) - Date.parse(earliest)) / DAY_MS + 1;
+}
+
+test.describe('P2 every date says how it is known, and claims no more', () => {
+  for (const half of [0, 1]) {
+    test(`the words, the rule, the publication date and its basis are told for every citation (${half + 1} of 2)`, async ({
+      reader,
+      site,
+    }) => {
+      test.setTimeout(240_000);
+      const all = site.index.events.flatMap((event) =>
+        event.citations.map((citation) => ({ event, citation })),
+      );
+      for (const [i, { event, citation }] of all.entries()) {
+        if (i % 2 !== half) continue;
+        // The languages take turns.
+        const language = i % 4 < 2 ? 'ar' : 'en';
+        await reader.openEvent(event, citation, language);
+        const chain = reader.eventPanel.locator('[data-chain]');
+        const { dating } = citation;
+        const article = site.index.articles.find(({ id }) => id === citation.article);
+        if (dating.by === 'words') {
+          for (const { exact } of dating.words) await expect(chain).toContainText(exact);
+          await expect(chain).toContainText(rules[language]?.[dating.rule] ?? '');
+          if (dating.anchor.to === 'publication') {
+            await expect(chain).toContainText(article?.published.basis[language] ?? 'no basis');
+          }
+          if (dating.note) await expect(chain).toContainText(dating.note[language] ?? 'no note');
+        }
+        if (dating.by === 'same-occasion' && dating.reason) {
+          await expect(chain).toContainText(dating.reason[language] ?? 'no reason');
+        }
+      }
+    });
+  }
+
+  // The length of the mark is the claim: measured in pixels against the days that the data allows.
+  test('a mark on the axis is as long as the date is vague', async ({ page, reader, site }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width: 1440, height: 2000 });
+    const measurable = ({ when, disagreements }: TimelineEvent) =>
+      when !== null &&
+      when.earliest !== null &&
+      when.latest !== null &&
+      !disagreements.some(({ point }) => point === 'date');
+    const longest = new Map<string, TimelineEvent>();
+    for (const event of site.index.events.filter(measurable)) {
+      if (event.when) longest.set(`${event.when.form} ${event.when.precision} ${daysOf(event.when)}`, event);
+    }
+    expect(longest.size, 'dates of different lengths to measure').toBeGreaterThan(6);
+    for (const [kind, event] of longest) {
+      const { earliest, latest } = event.when as { earliest: string; latest: string };
+      const margin = Math.max(4, daysOf(event.when as When)) * DAY_MS;
+      const from = new Date(Date.parse(earliest) - margin).toISOString().slice(0, 10);
+      const to = new Date(Date.parse(latest) + margin).toISOString().slice(0, 10);
+      await page.goto(`${reader.addressOf(event)}?from=${from}&to=${to}`);
+      const item = reader.axisMarksOf(event).first();
+      await expect(item).toBeVisible();
+      const perDay = await pixelsPerDay(reader, from, to);
+      const mark = await item.locator('[data-mark]').evaluate((drawn) => drawn.getBoundingClientRect().width);
+      const expected = Math.max(8, daysOf(event.when as When) * perDay);
+      expect(Math.abs(mark - expected), `${kind}: ${event.id}, ${mark} px for ${expected} px`).toBeLessThan(
+        3,
+      );
+    }
+  });
+
+  test('a set of candidate days is drawn as so many nibs, at their places', async ({
+    page,
+    reader,
+    site,
+  }) => {
+    const event = site.index.events.find(
+      ({ when, disagreements }) =>
+        when?.form === 'set' && (when.candidates?.length ?? 0) > 2 && disagreements.length === 0,
+    );
+    if (!event?.when?.candidates) throw new Error('the corpus has no set of days');
+    const { candidates } = event.when;
+    await page.goto(
+      `${reader.addressOf(event)}?from=${candidates[0]?.earliest}&to=${candidates.at(-1)?.latest}`,
+    );
+    const item = reader.axisMarksOf(event).first();
+    await expect(item.locator('[data-piece="nib"]')).toHaveCount(candidates.length);
+  });
+
+  for (const zone of ['Asia/Riyadh', 'America/Los_Angeles', 'Pacific/Apia']) {
+    test(`no day shifts for a reader in ${zone}`, async ({ browser, site }) => {
+      const context = await browser.newContext({ timezoneId: zone });
+      const page = await context.newPage();
+      for (const event of site.index.events
+        .filter(({ when }) => when?.form === 'day')
+        .filter((_, i) => i % 4 === 0)) {
+        const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
+        await page.goto(`${site.url}en/e/${event.id}/`);
+        const [day] = date
+          .formatToParts(Date.parse(event.when?.earliest ?? ''))
+          .filter(({ type }) => type === 'day');
+        const weekday = date
+          .formatToParts(Date.parse(event.when?.earliest ?? ''))
+          .find(({ type }) => type === 'weekday');
+        await expect(page.locator('[data-panel="event"] [data-dates]').first()).toContainText(
+          new RegExp(`${weekday?.value}.*\\b${day?.value}\\b`),
+        );
+      }
+      await context.close();
+    });
+  }
+});

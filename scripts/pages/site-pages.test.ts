@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { sampleIndex } from './sample-index.ts';
+import { sitePages } from './site-pages.ts';
+
+const paths = (languages: string[], index = sampleIndex()) =>
+  sitePages(index, languages).map(({ path }) => path);
+
+describe('the pages of a site', () => {
+  test('one for each event and language; the first language has no prefix', () => {
+    expect(paths(['ar', 'en'])).toEqual([
+      '',
+      'e/arrival/',
+      'e/talks/',
+      'e/return/',
+      'e/rumour/',
+      'en/',
+      'en/e/arrival/',
+      'en/e/talks/',
+      'en/e/return/',
+      'en/e/rumour/',
+    ]);
+  });
+
+  test('another corpus may have one language only, or another first', () => {
+    expect(paths(['en'])).not.toContain('en/');
+    expect(paths(['en', 'ar'])).toContain('ar/e/talks/');
+  });
+
+  test.each([
+    ['a retired event', [{ id: 'old', to: 'talks' }], 'e/old/', 'e/talks/'],
+    [
+      'one retired twice',
+      [
+        { id: 'old', to: 'middle' },
+        { id: 'middle', to: 'talks' },
+      ],
+      'e/old/',
+      'e/talks/',
+    ],
+    ['a retired citation', [{ id: 'old-key', to: 'talks-cited' }], 'e/old-key/', 'e/talks/?c=talks-cited'],
+    ['in another language', [{ id: 'old', to: 'talks' }], 'en/e/old/', 'en/e/talks/'],
+  ])('%s leads on', (_name, retired, path, to) => {
+    const pages = sitePages(sampleIndex({ retired }), ['ar', 'en']);
+    expect(pages.find((page) => page.path === path)).toMatchObject({ kind: 'moved', to });
+  });
+
+  test.each([
+    [
+      'in a circle',
+      [
+        { id: 'a', to: 'b' },
+        { id: 'b', to: 'a' },
+      ],
+      'circle',
+    ],
+    ['nowhere', [{ id: 'old', to: 'gone' }], '"gone"'],
+  ])('a retired id that leads %s stops the build', (_name, retired, said) => {
+    expect(() => sitePages(sampleIndex({ retired }), ['ar'])).toThrow(said);
+  });
+});

@@ -1,0 +1,144 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openAddressBar } from './address-bar.ts';
+
+/** As much of a browser's window as an address bar touches. */
+function browser(url: string, appRoot: string) {
+  const entries = [new URL(url)];
+  let at = 0;
+  const calls: string[] = [];
+  const listeners = new Map<string, () => void>();
+  const view = {
+    document: {
+      get URL() {
+        return entries[at]?.href;
+      },
+      querySelector: () => ({ content: appRoot }),
+    },
+    get location() {
+      return entries[at];
+    },
+    history: {
+      pushState: (_: unknown, __: string, href: string) => {
+        calls.push(`push ${href}`);
+        entries.splice(at + 1, Number.POSITIVE_INFINITY, new URL(href));
+        at += 1;
+      },
+      replaceState: (_: unknown, __: string, href: string) => {
+        calls.push(`replace ${href}`);
+        entries[at] = new URL(href);
+      },
+    },
+    addEventListener: (name: string, listener: () => void) => listeners.set(name, listener),
+    setTimeout: (run: () => void, ms: number) => setTimeout(run, ms),
+    clearTimeout: (timer: ReturnType<typeof setTimeout> | undefined) => clearTimeout(timer),
+  };
+  return {
+    view: view as unknown as Window,
+    calls,
+    url: () => entries[at]?.href,
+    back: () => {
+      at -= 1;
+      listeners.get('popstate')?.();
+    },
+    leave: () => listeners.get('pagehide')?.(),
+  };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('the root', () => {
+  it.each([
+    ['https://a.example/', './', ''],
+    ['https://a.example/?q=x', './', '?q=x'],
+    ['https://a.example/x/y/en/e/one/?c=k#there', '../../../', 'en/e/one/?c=k'],
+    ['https://a.example/x/index.html', './', 'index.html'],
+  ])('of %s with %s: %j', (url, appRoot, address) => {
+    expect(openAddressBar(browser(url, appRoot).view).current()).toBe(address);
+  });
+
+  it('stays where it is when the address moves to another depth', () => {
+    const page = browser('https://a.example/x/e/one/', '../../');
+    const bar = openAddressBar(page.view);
+    bar.push('');
+    expect(page.url()).toBe('https://a.example/x/');
+    bar.push('en/e/two/?view=list');
+    expect(page.url()).toBe('https://a.example/x/en/e/two/?view=list');
+    expect(bar.href('e/three/')).toBe('https://a.example/x/e/three/');
+  });
+});
+
+describe('steps', () => {
+  it('pushes at once, tells, and does not push where it is already', () => {
+    const page = browser('https://a.example/', './');
+    const bar = openAddressBar(page.view);
+    const heard = vi.fn();
+    bar.subscribe(heard);
+    bar.push('e/one/');
+    bar.push('e/one/');
+    expect(page.calls).toEqual(['push https://a.example/e/one/']);
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
+
+  it('goes back', () => {
+    const page = browser('https://a.example/', './');
+    const bar = openAddressBar(page.view);
+    bar.push('e/one/');
+    const heard = vi.fn();
+    bar.subscribe(heard);
+    page.back();
+    expect(bar.current()).toBe('');
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
+
+  it('no longer tells who has stopped listening', () => {
+    const bar = openAddressBar(browser('https://a.example/', './').view);
+    const heard = vi.fn();
+    bar.subscribe(heard)();
+    bar.push('e/one/');
+    expect(heard).not.toHaveBeenCalled();
+  });
+});
+
+describe('typing and panning', () => {
+  it('shows at once and writes once it settles', () => {
+    const page = browser('https://a.example/', './');
+    const bar = openAddressBar(page.view);
+    for (const q of ['a', 'ab', 'abc']) bar.replace(`?q=${q}`);
+    expect(bar.current()).toBe('?q=abc');
+    expect(page.calls).toEqual([]);
+    vi.runAllTimers();
+    expect(page.calls).toEqual(['replace https://a.example/?q=abc']);
+  });
+
+  it('is written before the next step, so that Back finds it', () => {
+    const page = browser('https://a.example/', './');
+    const bar = openAddressBar(page.view);
+    bar.replace('?q=a');
+    bar.push('e/one/?q=a');
+    expect(page.calls).toEqual(['replace https://a.example/?q=a', 'push https://a.example/e/one/?q=a']);
+    vi.runAllTimers();
+    expect(page.calls).toHaveLength(2);
+  });
+
+  it('does not overwrite the step that Back led to', () => {
+    const page = browser('https://a.example/', './');
+    const bar = openAddressBar(page.view);
+    bar.push('e/one/');
+    bar.replace('e/one/?q=a');
+    page.back();
+    vi.runAllTimers();
+    expect(page.url()).toBe('https://a.example/');
+  });
+
+  it('is written when the page is left', () => {
+    const page = browser('https://a.example/', './');
+    openAddressBar(page.view).replace('?q=a');
+    page.leave();
+    expect(page.url()).toBe('https://a.example/?q=a');
+  });
+});

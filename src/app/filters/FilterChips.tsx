@@ -1,0 +1,76 @@
+import type { ActiveFilter } from '../../core/find/active-filters.ts';
+import type { TimelineIndex } from '../../core/model/published.ts';
+import { isolate } from '../i18n/isolate.ts';
+import { useNameOf } from '../i18n/use-name-of.ts';
+import { useT } from '../i18n/use-t.ts';
+import { TopicShape } from '../marks/TopicShape.tsx';
+import button from '../ui/button.module.css';
+import { Icon } from '../ui/Icon.tsx';
+import styles from './filters.module.css';
+
+interface ChipProps {
+  filter: ActiveFilter;
+  index: TimelineIndex;
+  onRemove: (filter: ActiveFilter) => void;
+}
+
+/** One active filter; a press takes it off. */
+export function FilterChip({ filter, index, onRemove }: ChipProps) {
+  const t = useT('filters');
+  const nameOf = useNameOf(index);
+  const name =
+    filter.facet === 'q' ? t('words', { words: filter.value.trim() }) : nameOf(filter.facet, filter.value);
+  return (
+    <button
+      type="button"
+      className={styles.chip}
+      aria-label={t('remove', { name: isolate(name) })}
+      onClick={() => onRemove(filter)}
+    >
+      {filter.facet === 'topic' && (
+        <TopicShape index={index.topics.findIndex(({ id }) => id === filter.value)} plain />
+      )}
+      <bdi className={styles.chipName}>{name}</bdi>
+      <Icon name="close" />
+    </button>
+  );
+}
+
+interface ChipsProps {
+  filters: readonly ActiveFilter[];
+  index: TimelineIndex;
+  shown: number;
+  total: number;
+  onRemove: (filter: ActiveFilter) => void;
+  onClear: () => void;
+}
+
+/** The row under the masthead while something is filtered, and what it leaves, said aloud at each change. */
+export function FilterChips({ filters, index, shown, total, onRemove, onClear }: ChipsProps) {
+  const t = useT('filters');
+  const left = t('shownOf', { count: shown, total });
+  return (
+    <>
+      {/* Always there: a live region that arrives with its words is not read out. */}
+      <p className="visually-hidden" role="status">
+        {filters.length > 0 && left}
+      </p>
+      {filters.length > 0 && (
+        <section className={styles.chips} aria-label={t('active')}>
+          {filters.map((filter) => (
+            <FilterChip
+              key={`${filter.facet} ${filter.value}`}
+              filter={filter}
+              index={index}
+              onRemove={onRemove}
+            />
+          ))}
+          <button type="button" className={button.quiet} onClick={onClear}>
+            {t('clearAll')}
+          </button>
+          <p className={styles.shownOf}>{left}</p>
+        </section>
+      )}
+    </>
+  );
+}

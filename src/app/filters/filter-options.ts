@@ -1,0 +1,31 @@
+import { type Facet, facetValues } from '../../core/find/facets.ts';
+import type { Entity, TimelineIndex } from '../../core/model/published.ts';
+
+/** The values of a facet, in the order in which they are offered. */
+export function facetOptions(facet: Facet, index: TimelineIndex): string[] {
+  switch (facet) {
+    case 'topic':
+      return index.topics.map(({ id }) => id);
+    case 'place':
+      return byWeight('place', index.places, index);
+    case 'person':
+      return byWeight('person', index.people, index);
+    case 'source':
+      return index.articles.map(({ id }) => id);
+    case 'status':
+      return ['happened', 'planned', 'claimed'];
+  }
+}
+
+/**
+ * Those with most events first. By all events and not by what the other filters leave: rows that change places
+ * under the pointer are clicked by mistake.
+ */
+function byWeight(facet: Facet, entities: readonly Entity[], index: TimelineIndex): string[] {
+  const weight = (id: string) =>
+    index.events.filter((event) => facetValues(event, facet).includes(id)).length;
+  return entities
+    .map(({ id }) => ({ id, events: weight(id) }))
+    .sort((a, b) => b.events - a.events)
+    .map(({ id }) => id);
+}

@@ -1,0 +1,13 @@
+import article from './article.json';
+import common from './common.json';
+import dates from './dates.json';
+import event from './event.json';
+import filters from './filters.json';
+import list from './list.json';
+import rules from './rules.json';
+import search from './search.json';
+import share from './share.json';
+import states from './states.json';
+import timeline from './timeline.json';
+
+export default { article, common, dates, event, filters, list, rules, search, share, states, timeline };

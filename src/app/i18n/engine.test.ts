@@ -1,0 +1,50 @@
+import { expect, it, test } from 'vitest';
+import { hasWords, loadWords, translator } from './engine.ts';
+import { languageOf, spokenLanguages } from './languages.ts';
+
+it('speaks a language once its words are loaded', async () => {
+  expect(hasWords('ar')).toBe(false);
+  await loadWords('ar');
+  expect(hasWords('ar')).toBe(true);
+  expect(translator('ar', 'common')('wordmark')).toBe('سَنَد');
+});
+
+it('counts in Arabic with all six forms and Latin digits', async () => {
+  await loadWords('ar');
+  const t = translator('ar', 'list');
+  expect([0, 1, 2, 3, 11, 100].map((count) => t('events', { count }))).toEqual([
+    'لا أحداث',
+    'حدث واحد',
+    'حدثان',
+    '3 أحداث',
+    '11 حدثًا',
+    '100 حدث',
+  ]);
+});
+
+it('leaves names as they are: React escapes them', async () => {
+  await loadWords('en');
+  expect(translator('en', 'filters')('words', { words: '<b> & "c"' })).toBe('“<b> & "c"”');
+});
+
+test.each([
+  [
+    ['ar', 'en'],
+    ['ar', 'en'],
+  ],
+  [['en'], ['en']],
+  [
+    ['fr', 'en', 'ar'],
+    ['en', 'ar'],
+  ],
+  [['fr'], ['en']],
+  [[], ['en']],
+  [['toString'], ['en']],
+])('of %j it speaks %j', (site, spoken) => {
+  expect(spokenLanguages(site)).toEqual(spoken);
+});
+
+it('refuses a language without words', () => {
+  expect(() => languageOf('fr')).toThrow(RangeError);
+  expect(() => languageOf('constructor')).toThrow(RangeError);
+});

@@ -1,0 +1,17 @@
+import type { TFunction } from 'i18next';
+import { createContext, useContext, useMemo } from 'react';
+import { translator } from './engine.ts';
+import type { Namespace } from './namespace.ts';
+
+/** The language the page speaks now; its words are loaded before it is set. */
+export const LanguageContext = createContext('ar');
+
+export function useLanguage(): string {
+  return useContext(LanguageContext);
+}
+
+/** Typed words of one namespace: `const t = useT('list'); t('events', { count })`. */
+export function useT<N extends Namespace>(namespace: N): TFunction<N> {
+  const language = useLanguage();
+  return useMemo(() => translator(language, namespace), [language, namespace]);
+}

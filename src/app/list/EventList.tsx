@@ -1,0 +1,96 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Hit } from '../../core/find/search.ts';
+import type { Id, TimelineEvent, TimelineIndex } from '../../core/model/published.ts';
+import { useT } from '../i18n/use-t.ts';
+import { EventRow } from './EventRow.tsx';
+import styles from './list.module.css';
+import { useRowKeys } from './use-row-keys.ts';
+import { groupByYear } from './year-groups.ts';
+
+interface Props {
+  /** Dated, in order of time. */
+  events: readonly TimelineEvent[];
+  undated: readonly TimelineEvent[];
+  selected: Id | null;
+  /** Events that a search in progress does not find. */
+  dimmed: ReadonlySet<Id> | null;
+  language: string;
+  index: TimelineIndex;
+  hits: ReadonlyMap<Id, Hit> | null;
+  /** Somebody asked for the shelf of undated reports; answered with `onShelf`. */
+  shelfWanted: boolean;
+  onShelf: () => void;
+  hrefOf: (event: Id) => string;
+  onSelect: (event: Id) => void;
+  onApproach: (event: Id) => void;
+}
+
+/** The axis's twin: the same events in order of time, undated reports on a shelf of their own. */
+export function EventList(props: Props) {
+  const { events, undated, selected, dimmed, hits, hrefOf, shelfWanted, onShelf, ...shared } = props;
+  const t = useT('list');
+  const list = useRef<HTMLElement>(null);
+  const shelf = useRef<HTMLHeadingElement>(null);
+  const [focused, setFocused] = useState<Id | null>(null);
+  const onKeyDown = useRowKeys(list);
+
+  const rows = [...events, ...undated];
+  const shown = (id: Id | null) => rows.some((event) => event.id === id);
+  const tabStop = shown(focused) ? focused : shown(selected) ? selected : (rows[0]?.id ?? null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a list that was filtered must show the selected row again
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [selected, events]);
+
+  useEffect(() => {
+    if (!shelfWanted) return;
+    shelf.current?.scrollIntoView({ block: 'start' });
+    shelf.current?.focus({ preventScroll: true });
+    onShelf();
+  }, [shelfWanted, onShelf]);
+
+  const row = (event: TimelineEvent, year?: number) => (
+    <EventRow
+      key={event.id}
+      {...shared}
+      event={event}
+      href={hrefOf(event.id)}
+      {...(year !== undefined && { year })}
+      selected={event.id === selected}
+      dimmed={dimmed?.has(event.id) ?? false}
+      tabStop={event.id === tabStop}
+      hit={hits?.get(event.id)}
+      onFocus={setFocused}
+    />
+  );
+  return (
+    <section ref={list} className={styles.list} aria-labelledby="event-list" onKeyDown={onKeyDown}>
+      <h2 id="event-list" className="visually-hidden">
+        {t('label')}
+      </h2>
+      {groupByYear(events).map((group) => (
+        <section key={group.year} aria-labelledby={`year-${group.year}`}>
+          <div className={styles.head}>
+            <h3 id={`year-${group.year}`} className={styles.year}>
+              {group.year}
+            </h3>
+            <span className={styles.count}>{t('events', { count: group.events.length })}</span>
+          </div>
+          <ol>{group.events.map((event) => row(event, Number(group.year)))}</ol>
+        </section>
+      ))}
+      {undated.length > 0 && (
+        <section aria-labelledby="undated-reports">
+          <div className={styles.head}>
+            <h3 id="undated-reports" ref={shelf} tabIndex={-1} className={styles.shelfHead}>
+              {t('undatedHead', { count: undated.length })}
+            </h3>
+          </div>
+          <p className={styles.why}>{t('undatedWhy')}</p>
+          <ul>{undated.map((event) => row(event))}</ul>
+        </section>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,166 @@
+import { type KeyboardEvent, lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import type { Hit } from '../../core/find/search.ts';
+import type { Id, TimelineIndex } from '../../core/model/published.ts';
+import { useT } from '../i18n/use-t.ts';
+import { classes } from '../ui/classes.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { optionsOf, type SearchOption } from './options.ts';
+import styles from './search.module.css';
+import type { SearchState } from './use-search.ts';
+
+const SearchResults = lazy(() => import('./SearchResults.tsx'));
+
+interface Props {
+  q: string;
+  index: TimelineIndex;
+  language: string;
+  /** The events found for `q`; `null` while there is nothing to search for or the search is loading. */
+  hits: ReadonlyMap<Id, Hit> | null;
+  search: SearchState;
+  open: boolean;
+  /** In a sheet of its own, where the results need no pop-up. */
+  inSheet?: boolean;
+  onOpen: (open: boolean) => void;
+  onType: (q: string) => void;
+  onPick: (event: Id, citation: Id | null) => void;
+}
+
+const LISTBOX = 'search-results';
+
+/** A combobox: the field keeps the focus, arrows walk the results, Enter opens one, Escape closes. */
+export function SearchBox(props: Props) {
+  const { q, index, language, hits, search, open, inSheet = false, onOpen, onType, onPick } = props;
+  const t = useT('search');
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (inSheet) input.current?.focus();
+  }, [inSheet]);
+  const [active, setActive] = useState<string | null>(null);
+  const options = useMemo(() => (hits ? optionsOf(hits, index) : null), [hits, index]);
+  const flat: SearchOption[] = options ? [...options.events, ...options.quotes] : [];
+  const at = flat.findIndex(({ id }) => id === active);
+  const shown = (open || inSheet) && q.trim() !== '';
+
+  const pick = (option: SearchOption) => {
+    onOpen(false);
+    setActive(null);
+    onPick(option.event.id, option.kind === 'quote' ? option.citation.key : null);
+  };
+  const onKeyDown = (press: KeyboardEvent) => {
+    // Keys that choose among an input method's suggestions are not ours.
+    if (press.nativeEvent.isComposing) return;
+    const handled = handleKey(press.key, { shown, q, at, flat, setActive, pick, onOpen, onType });
+    if (handled) press.preventDefault();
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only watches the focus leave
+    <div
+      className={classes(styles.box, inSheet && styles.inSheet)}
+      onBlur={(blur) => {
+        // In a sheet a tap beside the field takes the focus too, and must not close the sheet.
+        if (!inSheet && !blur.currentTarget.contains(blur.relatedTarget)) onOpen(false);
+      }}
+    >
+      <div className={styles.field}>
+        <Icon name="search" />
+        <input
+          ref={input}
+          className={styles.input}
+          type="text"
+          role="combobox"
+          inputMode="search"
+          enterKeyHint="search"
+          autoComplete="off"
+          spellCheck={false}
+          dir="auto"
+          aria-label={t('label')}
+          placeholder={t('label')}
+          aria-autocomplete="list"
+          aria-expanded={shown}
+          aria-controls={shown ? LISTBOX : undefined}
+          aria-activedescendant={shown && at >= 0 ? flat[at]?.id : undefined}
+          value={q}
+          onFocus={() => onOpen(true)}
+          onClick={() => onOpen(true)}
+          onChange={(change) => {
+            setActive(null);
+            onOpen(true);
+            onType(change.target.value);
+          }}
+          onKeyDown={onKeyDown}
+        />
+        {q !== '' && (
+          <button
+            type="button"
+            className={styles.clear}
+            aria-label={t('clear')}
+            onClick={() => {
+              onType('');
+              input.current?.focus();
+            }}
+          >
+            <Icon name="close" />
+          </button>
+        )}
+      </div>
+      {shown && (
+        <div className={styles.popup}>
+          <Suspense fallback={<p className={styles.note}>{t('loading')}</p>}>
+            <SearchResults
+              listId={LISTBOX}
+              q={q}
+              index={index}
+              language={language}
+              options={options}
+              search={search}
+              active={at >= 0 ? active : null}
+              onActive={setActive}
+              onPick={pick}
+            />
+          </Suspense>
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface KeyContext {
+  shown: boolean;
+  q: string;
+  at: number;
+  flat: SearchOption[];
+  setActive: (id: string | null) => void;
+  pick: (option: SearchOption) => void;
+  onOpen: (open: boolean) => void;
+  onType: (q: string) => void;
+}
+
+/** @returns whether the key was ours */
+function handleKey(key: string, context: KeyContext): boolean {
+  const { shown, q, at, flat, setActive, pick, onOpen, onType } = context;
+  const walk = (to: number) => setActive(flat[(to + flat.length) % flat.length]?.id ?? null);
+  switch (key) {
+    case 'ArrowDown':
+      if (shown) walk(at + 1);
+      else onOpen(true);
+      return true;
+    case 'ArrowUp':
+      if (!shown) return false;
+      walk(at < 0 ? -1 : at - 1);
+      return true;
+    case 'Enter': {
+      const option = flat[at];
+      if (shown && option) pick(option);
+      else onOpen(false);
+      return true;
+    }
+    case 'Escape':
+      if (shown) onOpen(false);
+      else if (q !== '') onType('');
+      else return false;
+      return true;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,34 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { dateSpeech } from '../i18n/date-speech.ts';
+import { useT } from '../i18n/use-t.ts';
+import type { TimelineProps } from './axis-props.ts';
+import { axisTexts } from './axis-texts.ts';
+import styles from './Timeline.module.css';
+import { TimelineWidget } from './timeline-widget.ts';
+
+/** Mounts the axis, which fills the height it is given. */
+export function Timeline(props: TimelineProps) {
+  const { language, direction } = props;
+  const t = useT('timeline');
+  const texts = useMemo(() => axisTexts(t, dateSpeech(language), language), [t, language]);
+  const container = useRef<HTMLDivElement>(null);
+  const widget = useRef<TimelineWidget | null>(null);
+  const axisProps = { ...props, texts };
+  const latest = useRef(axisProps);
+  latest.current = axisProps;
+
+  // vis-timeline cannot change its direction: another language is another axis.
+  useEffect(() => {
+    if (container.current === null) return;
+    const axis = new TimelineWidget(container.current, { ...latest.current, direction, texts });
+    widget.current = axis;
+    return () => {
+      widget.current = null;
+      axis.destroy();
+    };
+  }, [direction, texts]);
+
+  useEffect(() => widget.current?.setProps(axisProps));
+
+  return <div ref={container} className={styles.timeline} />;
+}

@@ -1,0 +1,143 @@
+/** What the axis shows, worked out from the events and the size of the page; knows nothing of vis or the DOM. */
+import { dayToMs, msToDay } from '../../core/dates/day.ts';
+import type { Day, Id } from '../../core/model/published.ts';
+import { type Extent, unionOf } from '../marks/geometry.ts';
+import type { TimelineProps } from './axis-props.ts';
+import { laneHeight } from './items.ts';
+import { type Lane, lanesOf } from './lanes.ts';
+import { type Layout, layOut, type PlacedNode } from './layout.ts';
+import { chronologyOf, nodeOfEvent, readableOf } from './navigation.ts';
+import type { Measure } from './node.ts';
+import { openingWindow } from './opening-window.ts';
+import { type Placed, placeEvent } from './place.ts';
+import { DAY_MS, levelOf } from './scale.ts';
+import { keepWithin, type Limits, shiftToShow } from './windows.ts';
+
+/** Of the part that shows time, in pixels: without lane heads and ticks. */
+export interface Size {
+  width: number;
+  height: number;
+}
+
+interface Content extends Pick<TimelineProps, 'events' | 'index' | 'group' | 'selected' | 'window'> {
+  /** Events that stand on their own, whatever is put together beside them. */
+  apart: ReadonlySet<Id>;
+}
+
+const SHORTEST_DAYS = 7;
+/** A day is never drawn wider, or its hours would need lines. */
+const WIDEST_DAY_PX = 300;
+const YEAR_MS = 366 * DAY_MS;
+/** For each lane where there are several. */
+const LANE_ROWS = 2;
+/** Rows for a single lane of everything. */
+const LONE_ROWS = 7;
+
+export class AxisModel {
+  readonly lanes: Lane[];
+  /** Those that have a place, in order of time. */
+  readonly events: readonly Placed[];
+  readonly limits: Limits;
+  readonly size: Size;
+  readonly #content: Content;
+  readonly #measure: Measure;
+  readonly #layouts = new Map<number, Layout>();
+
+  constructor(content: Content, size: Size, measure: Measure) {
+    this.#content = content;
+    this.#measure = measure;
+    this.size = size;
+    this.events = content.events.flatMap((event, order) => placeEvent(event, order) ?? []);
+    this.lanes = lanesOf(this.events, content.index, content.group);
+    this.limits = {
+      range: rangeOf(content),
+      shortest: Math.max(SHORTEST_DAYS, size.width / WIDEST_DAY_PX) * DAY_MS,
+    };
+  }
+
+  levelOf(window: Extent): number {
+    return levelOf(window, this.size.width);
+  }
+
+  get finest(): number {
+    return this.levelOf({ from: 0, to: this.limits.shortest });
+  }
+
+  layoutAt(level: number): Layout {
+    const known = this.#layouts.get(level);
+    if (known !== undefined) return known;
+    const layout = layOut(this.lanes, level, {
+      ...this.size,
+      finest: this.finest,
+      apart: this.#content.apart,
+      measure: this.#measure,
+    });
+    this.#layouts.set(level, layout);
+    return layout;
+  }
+
+  /** Every event and cluster once, in order of time. */
+  chronologyAt(level: number): PlacedNode[] {
+    return chronologyOf(this.layoutAt(level));
+  }
+
+  /** The window of the address, or else the one in which the axis opens. */
+  asked(): Extent {
+    const { window } = this.#content;
+    return window === null ? this.opening() : keepWithin(windowOfDays(window), this.limits);
+  }
+
+  /** Where the axis opens; with a selected event, that far from there that the event is in view. */
+  opening(): Extent {
+    const { range } = this.limits;
+    const open = openingWindow({
+      layoutAt: (level) => this.layoutAt(level),
+      coarsest: this.levelOf(range),
+      finest: this.finest,
+      ...this.size,
+      lanes: this.lanes.map(({ id }) => id),
+      laneHeight,
+    });
+    return this.toShowSelected(keepWithin(open ?? range, this.limits));
+  }
+
+  /** The same window if the selected event can be read in it, or has no place on the axis. */
+  toShowSelected(window: Extent): Extent {
+    const level = this.levelOf(window);
+    const { selected } = this.#content;
+    const node = selected === null ? null : nodeOfEvent(this.layoutAt(level).nodes, selected);
+    if (node === null) return window;
+    return keepWithin(shiftToShow(window, readableOf(node, level)), this.limits);
+  }
+
+  /**
+   * Room for the lanes that is worth having, in pixels. It depends on how many there are, never on the window:
+   * the panels below must not jump while the reader pans.
+   */
+  get wantedHeight(): number {
+    return Math.max(this.lanes.length * laneHeight(LANE_ROWS), laneHeight(LONE_ROWS));
+  }
+}
+
+/** From a year before the first event of all to a year after the last, and as far as an address asks. */
+function rangeOf({ index, window }: Content): Extent {
+  const whole = unionOf(index.events.flatMap((event) => placeEvent(event)?.extent ?? []));
+  const events = whole === null ? [] : [{ from: whole.from - YEAR_MS, to: whole.to + YEAR_MS }];
+  const asked = window === null ? [] : [windowOfDays(window)];
+  return unionOf([...events, ...asked]) ?? { from: Date.now() - YEAR_MS, to: Date.now() + YEAR_MS };
+}
+
+export function windowOfDays({ from, to }: { from: Day; to: Day }): Extent {
+  return { from: dayToMs(from), to: dayToMs(to) + DAY_MS };
+}
+
+/** Every day of which something is shown. */
+export function daysOfWindow({ from, to }: Extent): { from: Day; to: Day } {
+  return { from: msToDay(from), to: msToDay(to - 1) };
+}
+
+/** Distinct events of which a window shows something, in a cluster or not. */
+export function eventsIn(nodes: readonly PlacedNode[], window: Extent): Set<Id> {
+  const shown = nodes.filter(({ extent }) => extent.from < window.to && window.from < extent.to);
+  return new Set(shown.flatMap(({ members }) => members.map(({ event }) => event.id)));
+}

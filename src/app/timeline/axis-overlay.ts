@@ -1,0 +1,90 @@
+/** What the axis shows of its window besides the items: brought up to date after every draw. */
+import type { TimelineEvent } from '../../core/model/published.ts';
+import type { Extent } from '../marks/geometry.ts';
+import type { AxisFrame } from './axis-frame.ts';
+import { type AxisModel, daysOfWindow, windowOfDays } from './axis-model.ts';
+import type { AxisProps } from './axis-props.ts';
+import { ColumnLayer } from './column-layer.ts';
+import { columnsOf } from './columns.ts';
+import { itemExtent, markShare } from './items.ts';
+import type { PlacedNode } from './layout.ts';
+import { earlierThan, isEmpty, laterThan, nodeOfEvent } from './navigation.ts';
+import { type NoticeActions, type NoticeState, Notices } from './notices.ts';
+import type { StageFeed } from './stage-feed.ts';
+import { lengthOf, overlaps } from './windows.ts';
+
+export interface Shown {
+  window: Extent;
+  model: AxisModel;
+  feed: StageFeed;
+  props: AxisProps;
+  /** Pixels by which the lanes are scrolled. */
+  scrollTop: number;
+  /** The item that Tab would reach, if it is in the window. */
+  current: PlacedNode | null;
+}
+
+const MARKER_PX = 28;
+
+export class AxisOverlay {
+  readonly #frame: AxisFrame;
+  readonly #columns: ColumnLayer;
+  readonly #notices: Notices;
+
+  constructor(frame: AxisFrame, props: AxisProps, actions: NoticeActions) {
+    this.#frame = frame;
+    this.#columns = new ColumnLayer(frame.columns);
+    this.#notices = new Notices(frame.notices, props.texts, props.direction, actions);
+  }
+
+  draw(shown: Shown): void {
+    const { window, model, props } = shown;
+    const level = model.levelOf(window);
+    const { nodes } = model.layoutAt(level);
+    this.#frame.window = props.texts.window(windowOfDays(daysOfWindow(window)));
+    this.#frame.setEnds(earlierThan(nodes, window) !== null, laterThan(nodes, window, level) !== null);
+    this.#drawItems(shown, level);
+    const selected = props.selected === null ? null : nodeOfEvent(nodes, props.selected);
+    const event = selected?.members[0]?.event;
+    this.#columns.show(event === undefined ? [] : columnsOf(event), window);
+    this.#notices.show({
+      away: selected === null ? null : this.#awayFrom(selected, shown, level),
+      empty: isEmpty(nodes, window) ? nearest(nodes, window) : null,
+    });
+  }
+
+  #drawItems({ window, model, feed, current }: Shown, level: number): void {
+    // vis takes what is out of view out of the page, to the side and up or down: Tab cannot stop there.
+    const inPage = feed.nodes.filter(({ id }) => feed.views.get(id)?.button.isConnected);
+    const stop =
+      inPage.find(({ id }) => id === current?.id) ??
+      inPage.find(({ extent }) => extent.from >= window.from) ??
+      inPage[0];
+    const pixels = model.size.width / lengthOf(window);
+    for (const node of feed.nodes) {
+      const view = feed.views.get(node.id);
+      if (view === undefined) continue;
+      view.isTabStop = node.id === stop?.id;
+      const isCut = node.extent.from < window.from && markShare(node, level) === 1;
+      view.setCut(isCut ? (node.extent.to - window.from) * pixels : null, node.label);
+    }
+  }
+
+  #awayFrom(node: PlacedNode, { window, feed, scrollTop }: Shown, level: number): NoticeState['away'] {
+    const event = node.members[0]?.event;
+    const item = itemExtent(node, level);
+    if (event === undefined || overlaps(item, window)) return null;
+    const lowest = this.#frame.stage.clientHeight - 2 * MARKER_PX;
+    const top = Math.min(Math.max(feed.topOf(node) - scrollTop, 0), lowest);
+    return { event, side: item.to <= window.from ? 'earlier' : 'later', top };
+  }
+}
+
+function nearest(
+  nodes: readonly PlacedNode[],
+  window: Extent,
+): { before: TimelineEvent | null; after: TimelineEvent | null } {
+  const before = nodes.findLast(({ extent }) => extent.from < window.from);
+  const after = nodes.find(({ extent }) => extent.from >= window.to);
+  return { before: before?.members.at(-1)?.event ?? null, after: after?.members[0]?.event ?? null };
+}

@@ -1,0 +1,26 @@
+import type { Grouping } from '../../core/link/view-state.ts';
+import type { Day, Direction, Id, TimelineEvent, TimelineIndex } from '../../core/model/published.ts';
+import type { AxisTexts } from './axis-texts.ts';
+
+export interface TimelineProps {
+  /** Visible and dated, in order of time. */
+  events: readonly TimelineEvent[];
+  index: TimelineIndex;
+  language: string;
+  direction: Direction;
+  group: Grouping;
+  /** First and last day shown; `null` is the opening window. */
+  window: { from: Day; to: Day } | null;
+  selected: Id | null;
+  /** Events that a search or filter being tried would leave out. */
+  dimmed: ReadonlySet<Id> | null;
+  undatedCount: number;
+  onSelect: (event: Id) => void;
+  /** The reader may select it next: fetch its article. */
+  onApproach: (event: Id) => void;
+  /** The reader moved the window, a moment ago; both days are shown. */
+  onWindow: (from: Day, to: Day) => void;
+  onUndated: () => void;
+}
+
+export type AxisProps = TimelineProps & { texts: AxisTexts };

@@ -1,0 +1,96 @@
+/** All that the axis says, in one language: the widget knows neither keys nor i18next. */
+import { type DateSpeech, describeWhen } from '../../core/dates/describe.ts';
+import type { Status, TimelineEvent } from '../../core/model/published.ts';
+import { isolate } from '../i18n/isolate.ts';
+import { textIn } from '../i18n/text-in.ts';
+import type { useT } from '../i18n/use-t.ts';
+import { type Extent, unionOf } from '../marks/geometry.ts';
+import { daysWords } from './days-words.ts';
+import type { LaneName } from './lanes.ts';
+import type { Placed } from './place.ts';
+import { type TickWords, tickWords } from './ticks.ts';
+
+type Translate = ReturnType<typeof useT<'timeline'>>;
+
+export interface AxisTexts {
+  axis: string;
+  keys: string;
+  lanes: string;
+  undated: string;
+  undatedCount(count: number): string;
+  move: string;
+  earlier: string;
+  later: string;
+  zoomIn: string;
+  zoomOut: string;
+  noEvents: string;
+  emptyWindow: string;
+  tick: TickWords;
+  lane(name: LaneName): string;
+  laneCount(count: number): string;
+  title(event: TimelineEvent): string;
+  /** The word before the title; none for what happened. */
+  statusWord(status: Status): string | null;
+  /** The accessible name of an event: headline, date, status and whether sources disagree. */
+  item(event: TimelineEvent): string;
+  clusterDays(members: readonly Placed[]): string;
+  cluster(members: readonly Placed[]): string;
+  window(window: Extent): string;
+  windowCount(window: Extent, count: number): string;
+  selected(event: TimelineEvent): string;
+  nearestBefore(event: TimelineEvent): string;
+  nearestAfter(event: TimelineEvent): string;
+  backTo(event: TimelineEvent): string;
+}
+
+export function axisTexts(t: Translate, speech: DateSpeech, language: string): AxisTexts {
+  const days = daysWords(speech.locale);
+  const title = (event: TimelineEvent) => textIn(event.title, language);
+  const date = (event: TimelineEvent) => (event.when === null ? '' : describeWhen(event.when, speech));
+  const said = (event: TimelineEvent) => ({ title: isolate(title(event)), date: date(event) });
+  const clusterDays = (members: readonly Placed[]) => {
+    const extent = unionOf(members.map((member) => member.extent));
+    return extent === null ? '' : days.cluster(extent);
+  };
+
+  return {
+    axis: t('axis'),
+    keys: t('keys'),
+    lanes: t('lanes'),
+    undated: t('undated'),
+    undatedCount: (count) => t('undatedCount', { count }),
+    move: t('move'),
+    earlier: t('earlier'),
+    later: t('later'),
+    zoomIn: t('zoomIn'),
+    zoomOut: t('zoomOut'),
+    noEvents: t('noEvents'),
+    emptyWindow: t('emptyWindow'),
+    tick: tickWords(speech.locale),
+    lane: (name) => laneName(name, t, language),
+    laneCount: (count) => t('laneCount', { count }),
+    title,
+    statusWord: (status) => (status === 'happened' ? null : t(status)),
+    item(event) {
+      const isDisputed = event.disagreements.length > 0;
+      return t(isDisputed ? `${event.status}Disputed` : `${event.status}Item`, said(event));
+    },
+    clusterDays,
+    cluster: (members) => t('cluster', { count: members.length, days: clusterDays(members) }),
+    window: days.window,
+    windowCount: (window, count) => t('windowCount', { days: days.exact(window), count }),
+    selected: (event) => t('selected', said(event)),
+    nearestBefore: (event) => t('nearestBefore', said(event)),
+    nearestAfter: (event) => t('nearestAfter', said(event)),
+    backTo: (event) => t('backTo', said(event)),
+  };
+}
+
+function laneName(name: LaneName, t: Translate, language: string): string {
+  if (name.by === 'entity') return textIn(name.name, language);
+  if (name.by === 'rest') return t('rest');
+  if (name.by === 'all') return t('all');
+  const { publisher, title, opening } = name.article;
+  const own = publisher === null ? (title ?? opening) : textIn(publisher, language);
+  return t('article', { n: name.n, name: isolate(own) });
+}

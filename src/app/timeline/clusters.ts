@@ -1,0 +1,74 @@
+/**
+ * Where a lane needs more rows than there are, neighbours become one cluster. Neighbours are told by a grid of
+ * time that is fixed to 1970, never to the window, so that a cluster keeps its members, its place and its id
+ * while the reader pans. vis-timeline's own clusters are not used: they stay unpainted until the window moves.
+ */
+import { clusterNode, type Measure, type Node } from './node.ts';
+import { type Rows, stackRows } from './rows.ts';
+import { DAY_MS, pixelsPerDay } from './scale.ts';
+
+/** A cell of the grid is at least as wide as a cluster with its days beside it. */
+const CELL_PX = 160;
+/** Two neighbours on either side of a line of the grid share a cell twice or four times as long, or never. */
+const WIDER_CELLS = 2;
+
+export interface Arrangement {
+  nodes: Node[];
+  rows: Rows;
+}
+
+/**
+ * @param nodes One for each event of a lane.
+ * @param limit Rows for short nodes, and as many for long ones, at a time.
+ * @param apart Ids of nodes that must be seen on their own: the selected event.
+ */
+export function arrange(
+  nodes: readonly Node[],
+  level: number,
+  limit: (time: number) => number,
+  apart: ReadonlySet<string>,
+  measure: Measure,
+): Arrangement {
+  let current = inOrder(nodes);
+  const excused = new Set(apart);
+  for (;;) {
+    const rows = stackRows(current, limit, excused);
+    if (rows.crowd === null) return { nodes: current, rows };
+    const merged = mergeCrowd(current, rows.crowd, level, apart, measure);
+    if (merged === null) for (const { id } of rows.crowd) excused.add(id);
+    else current = merged;
+  }
+}
+
+/** As `stackRows` wants them. */
+export function inOrder(nodes: readonly Node[]): Node[] {
+  return nodes.toSorted((a, b) => a.box.from - b.box.from || a.extent.to - b.extent.to);
+}
+
+/** The fullest cell of the crowd as one cluster; `null` if no two of it share a cell. */
+function mergeCrowd(
+  nodes: readonly Node[],
+  crowd: readonly Node[],
+  level: number,
+  apart: ReadonlySet<string>,
+  measure: Measure,
+): Node[] | null {
+  const { long } = crowd[0] ?? { long: false };
+  const mergeable = nodes.filter((node) => node.long === long && !apart.has(node.id));
+  const finest = Math.ceil(Math.log2(CELL_PX / pixelsPerDay(level)));
+  for (let size = finest; size <= finest + WIDER_CELLS; size += 1) {
+    const cells = new Set(crowd.filter(({ id }) => !apart.has(id)).map((node) => cellOf(node, size)));
+    const full = [...cells].map((cell) => mergeable.filter((node) => cellOf(node, size) === cell));
+    const fullest = full.reduce((most, cell) => (cell.length > most.length ? cell : most), []);
+    const first = fullest[0];
+    if (first === undefined || fullest.length < 2) continue;
+    const id = `${long ? 'long' : 'short'} ${size} ${cellOf(first, size)}`;
+    const cluster = clusterNode(fullest, id, level, measure);
+    return inOrder([...nodes.filter((node) => !fullest.includes(node)), cluster]);
+  }
+  return null;
+}
+
+function cellOf(node: Node, size: number): number {
+  return Math.floor(node.extent.from / DAY_MS / 2 ** size);
+}

@@ -1,0 +1,92 @@
+/**
+ * What an item shows: a real button with its label, and its mark. vis-timeline is handed the elements and they
+ * are changed in place: a new element would take the focus away from whoever is on it.
+ */
+import { clashOf } from '../marks/clash.ts';
+import { drawMark } from '../marks/draw-mark.ts';
+import { drawTopicShape } from '../marks/draw-topic-shape.ts';
+import type { AxisTexts } from './axis-texts.ts';
+import { button, element } from './element.ts';
+import styles from './items.module.css';
+import { isCluster, type Node } from './node.ts';
+
+export interface Look {
+  texts: AxisTexts;
+  /** Whose ink the mark wears; `null` is plain ink. */
+  topicIndex: number | null;
+  /** Where lanes are no topics, the shape says the topic. */
+  isShapeShown: boolean;
+}
+
+/** Between the edge of the window and a label that stands there; as in items.module.css. */
+const EDGE_PX = 10;
+
+export class ItemView {
+  readonly button: HTMLButtonElement;
+  /** For the frame that vis keeps in place while the label slides along. */
+  readonly frame: HTMLElement;
+
+  constructor(node: Node, look: Look) {
+    this.frame = element('span', { className: styles.frame });
+    const event = node.members[0]?.event;
+    if (isCluster(node) || event === undefined) {
+      this.button = clusterButton(node, look.texts);
+      return;
+    }
+    const { texts, topicIndex, isShapeShown } = look;
+    const status = texts.statusWord(event.status);
+    const words = element('span', {
+      className: styles.words,
+      children: [
+        ...(isShapeShown && topicIndex !== null ? [drawTopicShape(topicIndex)] : []),
+        ...(status === null ? [] : [element('span', { className: styles.status, text: status })]),
+        element('bdi', { text: texts.title(event) }),
+        ...(event.disagreements.length > 0 ? [element('span', { text: '≠' })] : []),
+      ],
+    });
+    this.button = button({ className: styles.item, label: texts.item(event), children: [words] }, false);
+    this.button.dataset.event = event.id;
+    this.frame.append(
+      drawMark({ when: event.when, status: event.status, topicIndex, clash: clashOf(event) }),
+    );
+  }
+
+  /** The mark's share of the item. */
+  set share(share: number) {
+    this.frame.style.setProperty('--share', `${share * 100}%`);
+  }
+
+  set isSelected(isSelected: boolean) {
+    if (isSelected) this.button.setAttribute('aria-current', 'true');
+    else this.button.removeAttribute('aria-current');
+  }
+
+  set isDimmed(isDimmed: boolean) {
+    for (const part of [this.button, this.frame]) part.classList.toggle(styles.dimmed ?? '', isDimmed);
+  }
+
+  /**
+   * The window cuts the beginning of a long mark off, and its label stands at the window's edge; as the mark runs
+   * out, its end pushes the label out.
+   * @param left Pixels that are left of the mark; `null` if nothing is cut off.
+   * @param label Width of the label in pixels.
+   */
+  setCut(left: number | null, label: number): void {
+    this.button.classList.toggle(styles.cut ?? '', left !== null);
+    const pushed = left === null ? 0 : Math.max(0, Math.round(label + EDGE_PX - left));
+    this.button.style.setProperty('--pushed', `${pushed}px`);
+  }
+
+  set isTabStop(isTabStop: boolean) {
+    this.button.tabIndex = isTabStop ? 0 : -1;
+  }
+}
+
+function clusterButton(node: Node, texts: AxisTexts): HTMLButtonElement {
+  const count = element('span', { className: styles.sheets, text: String(node.members.length) });
+  const days = element('span', { className: styles.days, text: texts.clusterDays(node.members) });
+  const label = texts.cluster(node.members);
+  const cluster = button({ className: styles.cluster, label, children: [count, days] }, false);
+  cluster.dataset.count = String(node.members.length);
+  return cluster;
+}

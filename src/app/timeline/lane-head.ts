@@ -1,0 +1,42 @@
+import { drawTopicShape } from '../marks/draw-topic-shape.ts';
+import { topicClass } from '../marks/topic-ink.ts';
+import styles from './axis.module.css';
+import type { AxisTexts } from './axis-texts.ts';
+import { element } from './element.ts';
+import type { Lane } from './lanes.ts';
+
+/** Name, shape and count of a lane; its height is the lane's. */
+export class LaneHead {
+  readonly root: HTMLElement;
+  readonly #count = element('span', { className: styles.count });
+  readonly #said = element('span', { className: 'visually-hidden' });
+  readonly #texts: AxisTexts;
+
+  constructor(lane: Lane, texts: AxisTexts) {
+    this.#texts = texts;
+    this.#count.ariaHidden = 'true';
+    const name = texts.lane(lane.name);
+    const words = element('div', {
+      className: `${styles.laneWords} ${topicClass(lane.topicIndex)}`,
+      children: [
+        ...(lane.topicIndex === null ? [] : [drawTopicShape(lane.topicIndex)]),
+        element('bdi', { className: styles.laneName, text: name }),
+        this.#count,
+        this.#said,
+      ],
+    });
+    // A source's first words are longer than the column.
+    words.title = name;
+    this.root = element('div', { className: styles.lane, children: [words] });
+  }
+
+  set count(count: number) {
+    this.#count.textContent = String(count);
+    this.#said.textContent = this.#texts.laneCount(count);
+  }
+
+  /** In pixels. */
+  set height(height: number) {
+    this.root.style.setProperty('--height', `${height}px`);
+  }
+}

@@ -1,0 +1,88 @@
+/** What lies over the stage: the way back to a selected event out of view, and the way out of an empty window. */
+import type { Direction, TimelineEvent } from '../../core/model/published.ts';
+import styles from './axis.module.css';
+import { chevron } from './axis-frame.ts';
+import type { AxisTexts } from './axis-texts.ts';
+import { button, element } from './element.ts';
+
+export interface NoticeState {
+  /** The selected event, if it is out of view, the side on which it is, and the height of its row in pixels. */
+  away: { event: TimelineEvent; side: 'earlier' | 'later'; top: number } | null;
+  /** Set if the window shows nothing: the events nearest to it. */
+  empty: { before: TimelineEvent | null; after: TimelineEvent | null } | null;
+}
+
+export interface NoticeActions {
+  onBack(): void;
+  onEarlier(): void;
+  onLater(): void;
+}
+
+export class Notices {
+  readonly #container: HTMLElement;
+  readonly #texts: AxisTexts;
+  readonly #direction: Direction;
+  readonly #actions: NoticeActions;
+  #drawn = '';
+
+  constructor(container: HTMLElement, texts: AxisTexts, direction: Direction, actions: NoticeActions) {
+    this.#container = container;
+    this.#texts = texts;
+    this.#direction = direction;
+    this.#actions = actions;
+  }
+
+  show({ away, empty }: NoticeState): void {
+    // At every frame of a pan the same notices are asked for: their buttons must not lose the focus.
+    const drawn = JSON.stringify([
+      away && [away.event.id, away.side],
+      empty && [empty.before?.id, empty.after?.id],
+    ]);
+    if (drawn !== this.#drawn) {
+      this.#drawn = drawn;
+      this.#container.replaceChildren(
+        ...(away === null ? [] : [this.#marker(away.event, away.side)]),
+        ...(empty === null ? [] : [this.#message(empty.before, empty.after)]),
+      );
+    }
+    this.#container.style.setProperty('--marker-top', `${away?.top ?? 0}px`);
+  }
+
+  #marker(event: TimelineEvent, side: 'earlier' | 'later'): HTMLElement {
+    const parts = [chevron(side, this.#direction), element('bdi', { text: this.#texts.title(event) })];
+    const marker = button({
+      className: `${styles.marker} ${side === 'earlier' ? styles.atStart : styles.atEnd}`,
+      label: this.#texts.backTo(event),
+      children: side === 'earlier' ? parts : parts.reverse(),
+    });
+    marker.dataset.away = event.id;
+    marker.addEventListener('click', this.#actions.onBack);
+    return marker;
+  }
+
+  #message(before: TimelineEvent | null, after: TimelineEvent | null): HTMLElement {
+    const texts = this.#texts;
+    const isBare = before === null && after === null;
+    const ways = element('div', { className: styles.ways });
+    if (before !== null) {
+      const way = this.#way(texts.nearestBefore(before), 'earlier', this.#actions.onEarlier);
+      ways.append(way);
+    }
+    if (after !== null) ways.append(this.#way(texts.nearestAfter(after), 'later', this.#actions.onLater));
+    const text = element('p', { text: isBare ? texts.noEvents : texts.emptyWindow });
+    const message = element('div', { className: styles.empty, children: isBare ? [text] : [text, ways] });
+    message.dataset.empty = '';
+    return message;
+  }
+
+  #way(text: string, side: 'earlier' | 'later', onClick: () => void): HTMLElement {
+    const words = element('span', { text });
+    const drawing = chevron(side, this.#direction);
+    const way = button({
+      className: styles.way,
+      children: side === 'earlier' ? [drawing, words] : [words, drawing],
+    });
+    way.addEventListener('click', onClick);
+    return way;
+  }
+}

@@ -1,0 +1,124 @@
+/**
+ * The window in which the axis opens: on the latest dense stretch, with every label readable. Pure.
+ *
+ * Each level of zoom is laid out as it would be drawn, and each window that begins or ends with one of its
+ * events is judged by what could be read in it.
+ */
+import type { Extent } from '../marks/geometry.ts';
+import { type Layout, type PlacedNode, rowsIn } from './layout.ts';
+import { readableOf } from './navigation.ts';
+import { eventOf, isCluster } from './node.ts';
+import { windowLength } from './scale.ts';
+import { lengthOf, overlaps } from './windows.ts';
+
+export interface OpeningTerms {
+  layoutAt: (level: number) => Layout;
+  coarsest: number;
+  finest: number;
+  /** Of the window, in pixels. */
+  width: number;
+  /** For lanes without scrolling, in pixels. */
+  height: number;
+  /** Ids of the lanes, from above. */
+  lanes: readonly string[];
+  laneHeight: (rows: number) => number;
+}
+
+/** Kept free at both ends, as a share of the window. */
+const MARGIN = 0.04;
+/** A window is dense if it shows this share of what the best one shows. */
+const DENSE = 0.5;
+/** In a corpus of many thousands only its end is looked at: the latest stretch is what is sought. */
+const LATEST = 300;
+/** With fewer events to read, a window with a label cut off or put together is better after all. */
+const WORTH_OPENING = 3;
+
+/** Share of the window from its first event to its last label: fuller is cramped, emptier is lost. */
+const FILLED = 0.6;
+
+interface Candidate {
+  window: Extent;
+  /** Events that could be read, less those that could not. */
+  score: number;
+  isSpoilt: boolean;
+  /** Where the last event that can be read begins. */
+  last: number;
+  filled: number;
+}
+
+/** `null` without events. */
+export function openingWindow(terms: OpeningTerms): Extent | null {
+  const all = candidatesOf(terms);
+  const clean = all.filter(({ isSpoilt }) => !isSpoilt);
+  const candidates = clean.some(({ score }) => score >= WORTH_OPENING) ? clean : all;
+  const best = Math.max(...candidates.map(({ score }) => score));
+  const enough = Math.min(best, Math.max(best * DENSE, WORTH_OPENING));
+  const dense = candidates.filter(({ score }) => score >= enough);
+  const latest = Math.max(...dense.map(({ last }) => last));
+  const chosen = dense
+    .filter(({ last }) => last === latest)
+    .toSorted((a, b) => b.score - a.score || Math.abs(a.filled - FILLED) - Math.abs(b.filled - FILLED))[0];
+  return chosen?.window ?? null;
+}
+
+function candidatesOf(terms: OpeningTerms): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let level = terms.finest; level >= terms.coarsest; level -= 1) {
+    const layout = terms.layoutAt(level);
+    candidates.push(...windowsOf(layout, terms).map((window) => judge(window, layout, terms)));
+  }
+  return candidates;
+}
+
+function windowsOf(layout: Layout, { width }: OpeningTerms): Extent[] {
+  const length = windowLength(layout.level, width);
+  const margin = length * MARGIN;
+  return layout.nodes.slice(-LATEST).flatMap((node) => {
+    const { from, to } = readableOf(node, layout.level);
+    return [
+      { from: from - margin, to: from - margin + length },
+      { from: to + margin - length, to: to + margin },
+    ];
+  });
+}
+
+function judge(window: Extent, layout: Layout, terms: OpeningTerms): Candidate {
+  const seen = layout.nodes.filter((node) => overlaps(node.box, window));
+  const hidden = nodesBelow(seen, terms);
+  const spoilt = seen.filter((node) => isCluster(node) || !showsLabel(node, window, layout.level));
+  // What began before the window is the past going on, not what the stretch is about.
+  const own = seen.filter(
+    (node) => node.extent.from >= window.from && !hidden.has(node) && !spoilt.includes(node),
+  );
+  const first = Math.min(...own.map(({ extent }) => extent.from));
+  const end = Math.max(...own.map((node) => readableOf(node, layout.level).to));
+  return {
+    window,
+    score: new Set(own.map(eventOf)).size - spoilt.length,
+    isSpoilt: spoilt.length > 0,
+    last: Math.max(...own.map(({ extent }) => extent.from)),
+    filled: own.length === 0 ? 0 : (end - first) / lengthOf(window),
+  };
+}
+
+/** A long mark's label sticks to the edge of the window as long as the mark has room for it. */
+function showsLabel(node: PlacedNode, window: Extent, level: number): boolean {
+  const label = readableOf(node, level);
+  if (label.from >= window.from) return label.to <= window.to;
+  return node.extent.to - window.from >= label.to - label.from;
+}
+
+/** Nodes in rows that only scrolling would show. */
+function nodesBelow(
+  seen: readonly PlacedNode[],
+  { lanes, laneHeight, height }: OpeningTerms,
+): Set<PlacedNode> {
+  const rows = rowsIn(seen);
+  const top = new Map<string, number>();
+  let y = 0;
+  for (const lane of lanes) {
+    top.set(lane, y);
+    y += laneHeight(rows.get(lane) ?? 1);
+  }
+  return new Set(seen.filter((node) => (top.get(node.lane) ?? 0) + laneHeight(node.row + 1) > height));
+}

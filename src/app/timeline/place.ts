@@ -1,0 +1,40 @@
+import type { TimelineEvent } from '../../core/model/published.ts';
+import { clashOf, extentOfEvent } from '../marks/clash.ts';
+import { type Extent, fadesOf } from '../marks/geometry.ts';
+
+/** An event with its place in time, in UTC milliseconds, and the pixels its mark needs besides. */
+export interface Placed {
+  event: TimelineEvent;
+  /** Its place in the order of time, which is not always that of first days (`compareWhen`). */
+  order: number;
+  extent: Extent;
+  /** Of the fade before an unknown start. */
+  before: number;
+  /** Of the fade after an open end. */
+  after: number;
+  /** The mark is never drawn narrower. */
+  least: number;
+}
+
+const FADE_PX = 56;
+const NIB_PX = 8;
+const AROUND_PX = 28;
+
+/**
+ * `null` for an event that has no place on the axis: undated, or known by neither end.
+ * @param order Of the events in order of time, which this one is.
+ */
+export function placeEvent(event: TimelineEvent, order = 0): Placed | null {
+  const extent = extentOfEvent(event);
+  if (extent === null) return null;
+  const dates = clashOf(event)?.map(({ when }) => when) ?? (event.when === null ? [] : [event.when]);
+  const fades = dates.map(fadesOf);
+  return {
+    event,
+    order,
+    extent,
+    before: fades.some(({ start }) => start) ? FADE_PX : 0,
+    after: fades.some(({ end }) => end) ? FADE_PX : 0,
+    least: dates.some(({ form }) => form === 'around') ? AROUND_PX : NIB_PX,
+  };
+}

@@ -1,0 +1,127 @@
+/** What a reader does on the axis with keys, buttons and clicks, as moves of the window and of the focus. */
+import type { Id } from '../../core/model/published.ts';
+import type { Extent } from '../marks/geometry.ts';
+import type { AxisModel } from './axis-model.ts';
+import type { AxisProps } from './axis-props.ts';
+import { keyAction } from './keys.ts';
+import type { PlacedNode } from './layout.ts';
+import {
+  drawnBeside,
+  earlierThan,
+  eventBeside,
+  laterThan,
+  nodeOfEvent,
+  readableOf,
+  successorOf,
+  whereApart,
+} from './navigation.ts';
+import { eventOf, isCluster } from './node.ts';
+import type { Placed } from './place.ts';
+import type { RovingFocus } from './roving-focus.ts';
+import { windowLength } from './scale.ts';
+import { moveToEdge, overlaps, pan, shiftToShow, zoom } from './windows.ts';
+
+/** The axis as a reader moves it; the widget is one. */
+export interface MovableAxis {
+  readonly props: AxisProps;
+  readonly model: AxisModel;
+  readonly window: Extent;
+  readonly focus: RovingFocus;
+  /** @param reveal To be scrolled to, up or down. */
+  moveForReader(window: Extent, reveal: PlacedNode | null): void;
+  /** Takes an event out of the clusters that hide it, and puts back the one taken out before. */
+  peek(event: Id | null): void;
+}
+
+export class ReaderMoves {
+  readonly #axis: MovableAxis;
+
+  constructor(axis: MovableAxis) {
+    this.#axis = axis;
+  }
+
+  get #level(): number {
+    return this.#axis.model.levelOf(this.#axis.window);
+  }
+
+  get #nodes(): readonly PlacedNode[] {
+    return this.#axis.model.layoutAt(this.#level).nodes;
+  }
+
+  /** To the nearest event out of view, over empty years. */
+  jump(towards: 'earlier' | 'later'): void {
+    const { window, focus } = this.#axis;
+    const isLater = towards === 'later';
+    const node = isLater ? laterThan(this.#nodes, window, this.#level) : earlierThan(this.#nodes, window);
+    if (node === null) return;
+    focus.current = node;
+    const edge = isLater ? 'start' : 'end';
+    this.#axis.moveForReader(moveToEdge(window, readableOf(node, this.#level), edge), node);
+  }
+
+  /** Round the item that the reader was on last, if it is in view. */
+  zoom(factor: number): void {
+    const { window, focus } = this.#axis;
+    const current = focus.current === null ? null : successorOf(this.#nodes, focus.current);
+    const isInView = current !== null && overlaps(current.box, window);
+    this.#axis.moveForReader(zoom(window, factor, isInView ? current.extent.from : undefined), null);
+  }
+
+  key(press: KeyboardEvent): void {
+    const action = keyAction(press, this.#axis.props.direction);
+    if (action === null) return;
+    press.preventDefault();
+    const { window, model } = this.#axis;
+    if (action.does === 'zoom') this.zoom(action.by);
+    else if (action.does === 'pan') this.#axis.moveForReader(pan(window, action.by), null);
+    else if (action.does === 'end')
+      this.#goToEvent(action.of === 'first' ? model.events[0] : model.events.at(-1));
+    else this.#step(action.over, action.by);
+  }
+
+  #step(over: 'events' | 'drawn', by: 1 | -1): void {
+    const { window, model, focus } = this.#axis;
+    const drawn = model.chronologyAt(this.#level);
+    if (focus.current === null) this.#go(drawn.find(({ box }) => overlaps(box, window)));
+    else if (over === 'drawn') this.#go(drawnBeside(drawn, focus.current, by) ?? undefined);
+    else this.#goToEvent(eventBeside(model.events, focus.current, by) ?? undefined);
+  }
+
+  #goToEvent(placed: Placed | undefined): void {
+    if (placed === undefined) return;
+    const { id } = placed.event;
+    this.#axis.peek(null);
+    const found = nodeOfEvent(this.#nodes, id);
+    if (found !== null && isCluster(found)) this.#axis.peek(id);
+    this.#go(nodeOfEvent(this.#nodes, id) ?? undefined);
+  }
+
+  #go(node: PlacedNode | undefined): void {
+    if (node === undefined) return;
+    const { window, focus } = this.#axis;
+    focus.moveTo(node);
+    this.#axis.moveForReader(shiftToShow(window, readableOf(node, this.#level)), node);
+  }
+
+  /** An event is selected; a cluster is zoomed into until its members stand apart. */
+  open(node: PlacedNode, byKey: boolean): void {
+    const { props, focus } = this.#axis;
+    focus.current = node;
+    const event = eventOf(node);
+    if (event === null) this.#openCluster(node, byKey);
+    else props.onSelect(event);
+  }
+
+  #openCluster(cluster: PlacedNode, byKey: boolean): void {
+    const { model, focus } = this.#axis;
+    const levels = { from: this.#level, finest: model.finest };
+    const apart = whereApart(cluster, levels, (level) => model.layoutAt(level));
+    if (apart === null) return;
+    if (byKey) focus.moveTo(apart.first);
+    else focus.current = apart.first;
+    const length = windowLength(apart.level, model.size.width);
+    const { from, to } = apart.stretch;
+    const centred = { from: (from + to - length) / 2, to: (from + to + length) / 2 };
+    this.#axis.moveForReader(shiftToShow(centred, readableOf(apart.first, apart.level)), apart.first);
+  }
+}

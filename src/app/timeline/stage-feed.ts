@@ -1,0 +1,149 @@
+/** Keeps vis-timeline fed with what the window can show, and the elements that its items are made of. */
+import type { Id } from '../../core/model/published.ts';
+import type { Extent } from '../marks/geometry.ts';
+import type { AxisModel } from './axis-model.ts';
+import type { AxisTexts } from './axis-texts.ts';
+import { changesBetween, fedSpan, holds, nodesIn } from './feed.ts';
+import { ItemView } from './item-view.ts';
+import { type AxisItem, itemOf, laneHeight, markShare, ROW_PX, topicOf } from './items.ts';
+import { LaneHead } from './lane-head.ts';
+import type { Lane } from './lanes.ts';
+import { type PlacedNode, rowsIn } from './layout.ts';
+import { eventOf } from './node.ts';
+import { ticksAt } from './ticks.ts';
+import type { VisStage } from './vis-stage.ts';
+
+export class StageFeed {
+  /** By item. */
+  readonly views = new Map<string, ItemView>();
+  /** In order of time. */
+  nodes: PlacedNode[] = [];
+  readonly #texts: AxisTexts;
+  readonly #heads = new Map<string, LaneHead>();
+  #lanes = new Map<string, Lane>();
+  #fed = new Map<string, AxisItem>();
+  #span: Extent | null = null;
+  #level = Number.NaN;
+  #rows = new Map<string, number>();
+  #model: AxisModel;
+  #topics: readonly { id: Id }[] = [];
+  #dimmed: ReadonlySet<Id> | null = null;
+  #selected: Id | null = null;
+
+  constructor(model: AxisModel, texts: AxisTexts) {
+    this.#model = model;
+    this.#texts = texts;
+  }
+
+  label(item: string): HTMLElement {
+    return this.views.get(item)?.button ?? document.createElement('span');
+  }
+
+  frame(item: string): HTMLElement {
+    return this.views.get(item)?.frame ?? document.createElement('span');
+  }
+
+  head(lane: string): HTMLElement {
+    return this.#heads.get(lane)?.root ?? document.createElement('span');
+  }
+
+  /** Other events, lanes, measures or size: everything is worked out anew at the next feed. */
+  setModel(model: AxisModel, topics: readonly { id: Id }[], stage: VisStage): void {
+    this.#model = model;
+    this.#topics = topics;
+    this.#span = null;
+    const lanes = new Map(model.lanes.map((lane) => [lane.id, lane]));
+    const isRegrouped = [...lanes.keys()].join() !== [...this.#lanes.keys()].join();
+    this.#lanes = lanes;
+    if (isRegrouped) this.#regroup(stage);
+    for (const lane of model.lanes) {
+      const head = this.#heads.get(lane.id);
+      if (head !== undefined) head.count = lane.events.length;
+    }
+  }
+
+  #regroup(stage: VisStage): void {
+    // Lanes of different groupings may have one id: no item of the old ones may stay.
+    stage.feed({ remove: [...this.#fed.keys()], add: [] });
+    this.#fed.clear();
+    this.views.clear();
+    this.#heads.clear();
+    for (const lane of this.#model.lanes) this.#heads.set(lane.id, new LaneHead(lane, this.#texts));
+    stage.setLanes([...this.#lanes.keys()]);
+  }
+
+  /** Does nothing while the window stays in what is fed. */
+  feed(window: Extent, stage: VisStage): void {
+    const level = this.#model.levelOf(window);
+    if (level === this.#level && this.#span !== null && holds(this.#span, window)) return;
+    this.#level = level;
+    this.#span = fedSpan(window);
+    this.nodes = nodesIn(this.#model.layoutAt(level), this.#span);
+    const items = this.nodes.map((node) => itemOf(node, this.#laneOf(node), level));
+    this.#prepareViews(items, level);
+    this.#setRows(rowsIn(this.nodes));
+    stage.setTicks(ticksAt(level));
+    stage.feed(changesBetween(this.#fed, items));
+    this.#fed = new Map(items.map((item) => [item.id, item]));
+  }
+
+  #laneOf(node: PlacedNode): Lane {
+    return this.#lanes.get(node.lane) as Lane;
+  }
+
+  #prepareViews(items: readonly AxisItem[], level: number): void {
+    const old = new Map(this.views);
+    this.views.clear();
+    for (const [i, node] of this.nodes.entries()) {
+      const item = items[i] as AxisItem;
+      const known = this.#fed.get(node.id)?.members === item.members ? old.get(node.id) : undefined;
+      const view = known ?? this.#newView(node);
+      view.share = markShare(node, level);
+      this.views.set(node.id, view);
+    }
+    this.#highlight();
+  }
+
+  #newView(node: PlacedNode): ItemView {
+    const lane = this.#laneOf(node);
+    const topicIndex = topicOf(node, lane, this.#topics);
+    const view = new ItemView(node, {
+      texts: this.#texts,
+      topicIndex,
+      isShapeShown: lane.topicIndex === null,
+    });
+    return view;
+  }
+
+  #setRows(rows: Map<string, number>): void {
+    this.#rows = rows;
+    for (const [id, head] of this.#heads) head.height = laneHeight(rows.get(id) ?? 1);
+  }
+
+  /** Pixels from the top of the lanes to a node's row; of the first row, to its lane. */
+  topOf(node: PlacedNode): number {
+    let top = 0;
+    for (const id of this.#lanes.keys()) {
+      if (id === node.lane) break;
+      top += laneHeight(this.#rows.get(id) ?? 1);
+    }
+    return top + node.row * ROW_PX;
+  }
+
+  /** Which event is selected, and which ones a search or filter would leave out. */
+  setHighlights(selected: Id | null, dimmed: ReadonlySet<Id> | null): void {
+    this.#selected = selected;
+    this.#dimmed = dimmed;
+    this.#highlight();
+  }
+
+  #highlight(): void {
+    for (const node of this.nodes) {
+      const view = this.views.get(node.id);
+      if (view === undefined) continue;
+      view.isSelected = this.#selected !== null && eventOf(node) === this.#selected;
+      // A cluster is dimmed with all its members.
+      view.isDimmed = node.members.every(({ event }) => this.#dimmed?.has(event.id) ?? false);
+    }
+  }
+}

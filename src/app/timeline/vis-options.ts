@@ -1,0 +1,60 @@
+/** How vis-timeline is always set up. Unknown keys and `undefined` would only be written to the console. */
+import type { TimelineOptions } from 'vis-timeline/esnext';
+import type { Direction } from '../../core/model/published.ts';
+import type { Extent } from '../marks/geometry.ts';
+import type { Ticks } from './ticks.ts';
+import type { Limits } from './windows.ts';
+
+export interface StageTerms {
+  direction: Direction;
+  window: Extent;
+  limits: Limits;
+  ticks: Ticks;
+  /** Names the lane heads. */
+  lanes: string;
+  /** Words at a line of time. */
+  tick(ms: number): string;
+  /** What an item, its frame and a lane's head show. */
+  label(item: string): HTMLElement;
+  frame(item: string): HTMLElement;
+  head(lane: string): HTMLElement;
+}
+
+export function visOptions(terms: StageTerms): TimelineOptions {
+  return {
+    // Asked of the page, the direction would be found only after a first draw; and it cannot change later.
+    rtl: terms.direction === 'rtl',
+    start: terms.window.from,
+    end: terms.window.to,
+    // With `start` and `end` alone the axis is dead to input for its first second; with this it is not.
+    rollingMode: { follow: false },
+    ...limitOptions(terms.limits),
+    height: '100%',
+    // It would look once a second; a ResizeObserver looks when there is something to see.
+    autoResize: false,
+    orientation: { axis: 'top', item: 'top' },
+    // Rows are ours (`rows.ts`): vis would put items into other rows while the reader pans.
+    stack: false,
+    margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
+    verticalScroll: true,
+    // The page must scroll under a plain wheel.
+    zoomKey: 'ctrlKey',
+    selectable: false,
+    showCurrentTime: false,
+    // Not mirrored, and of no use without a mouse.
+    showTooltips: false,
+    // Major labels are empty and hidden, but without them there are no heavier lines at new years.
+    format: { minorLabels: (date) => terms.tick(date.valueOf()), majorLabels: () => '' },
+    timeAxis: { ...terms.ticks },
+    groupOrder: 'order',
+    template: (item: { id: string }) => terms.label(item.id),
+    visibleFrameTemplate: (item: { id: string }) => terms.frame(item.id),
+    // Called with nothing while the axis is destroyed; if it threw, half of the axis would stay.
+    groupTemplate: (group: { id: string } | null) =>
+      group === null ? document.createElement('span') : terms.head(group.id),
+  };
+}
+
+export function limitOptions({ range, shortest }: Limits): TimelineOptions {
+  return { min: range.from, max: range.to, zoomMin: shortest, zoomMax: range.to - range.from };
+}

@@ -1,0 +1,200 @@
+/**
+ * vis-timeline, reduced to what the axis needs, with its faults in right-to-left pages mended here, in
+ * `vis-options.ts` and in `vis-fixes.css`. Nothing else in the app knows that it exists.
+ */
+import { DataSet } from 'vis-data/esnext';
+import { type DataGroup, type DataItem, Timeline } from 'vis-timeline/esnext';
+import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
+import './vis-fixes.css';
+import type { Extent } from '../marks/geometry.ts';
+import { ClickGate } from './click-gate.ts';
+import type { Changes } from './feed.ts';
+import type { Ticks } from './ticks.ts';
+import { limitOptions, type StageTerms, visOptions } from './vis-options.ts';
+import { panOf } from './wheel.ts';
+import { type Limits, lengthOf } from './windows.ts';
+
+export interface StageEvents {
+  /** At every frame of a move, before it is drawn. */
+  onWindow(window: Extent, byReader: boolean): void;
+  /** After every draw. */
+  onDrawn(): void;
+  /** An item was clicked or its button pressed; `byKey` if no pointer did it. */
+  onOpen(item: string, byKey: boolean): void;
+  /** The pointer is over an item, or a finger on it. */
+  onApproach(item: string): void;
+}
+
+const MOVE_MS = 240;
+
+export class VisStage {
+  readonly #mount: HTMLElement;
+  readonly #timeline: Timeline;
+  readonly #items = new DataSet<DataItem>([]);
+  readonly #lanes = new DataSet<DataGroup>([]);
+  readonly #events: StageEvents;
+  readonly #gate = new ClickGate();
+  readonly #listening = new AbortController();
+  readonly #direction: StageTerms['direction'];
+  #ticks: Ticks;
+  #limits: Limits;
+  #isDestroyed = false;
+  /** vis takes a wheel that we handle for a move of our own. */
+  #isTurning = false;
+
+  constructor(container: HTMLElement, terms: StageTerms, events: StageEvents) {
+    this.#events = events;
+    this.#direction = terms.direction;
+    this.#ticks = terms.ticks;
+    this.#limits = terms.limits;
+    // vis leaves inline styles behind on what it was mounted in: a fresh child goes with it.
+    this.#mount = document.createElement('div');
+    this.#mount.className = 'axis-mount';
+    container.append(this.#mount);
+    this.#timeline = new Timeline(this.#mount, this.#items, this.#lanes, visOptions(terms));
+    this.#listen();
+    this.#nameScroller(terms.lanes);
+  }
+
+  #listen(): void {
+    const { signal } = this.#listening;
+    const timeline = this.#timeline;
+    timeline.on('rangechange', ({ start, end, byUser }: { start: Date; end: Date; byUser: boolean }) => {
+      const byReader = byUser || this.#isTurning;
+      if (byReader) this.#gate.pan();
+      this.#events.onWindow({ from: start.getTime(), to: end.getTime() }, byReader);
+    });
+    timeline.on('changed', () => {
+      this.#tabToScroller();
+      this.#events.onDrawn();
+    });
+    timeline.on('itemover', ({ item }: { item: string }) => this.#events.onApproach(item));
+    timeline.on('click', ({ item, event }: { item: string | null; event: MouseEvent }) => {
+      if (item !== null && this.#gate.isClick(event)) this.#events.onOpen(item, event.detail === 0);
+    });
+    this.#mount.addEventListener('pointerdown', (event) => this.#press(event), { signal, capture: true });
+    // Before vis, which would scroll the lanes under Shift.
+    this.#mount.addEventListener('wheel', (event) => this.#wheel(event), {
+      signal,
+      capture: true,
+      passive: false,
+    });
+    // Focus scrolls what it thinks is a scroller, and vis never scrolls it back.
+    this.#mount.addEventListener('scroll', ({ target }) => unscroll(target), { signal, capture: true });
+  }
+
+  /** A stop of the Tab key only where there is something to scroll. */
+  #tabToScroller(): void {
+    const scroller = this.#scroller;
+    if (scroller !== null) scroller.tabIndex = scroller.scrollHeight > scroller.clientHeight ? 0 : -1;
+  }
+
+  /** Lane heads scroll by the keys of any scroller, which are not those of the axis. */
+  #nameScroller(name: string): void {
+    const scroller = this.#scroller;
+    if (scroller === null) return;
+    scroller.role = 'group';
+    scroller.ariaLabel = name;
+    scroller.addEventListener('keydown', (event) => event.stopPropagation());
+  }
+
+  #press(event: PointerEvent): void {
+    this.#gate.press(event);
+    if (event.pointerType !== 'touch') return;
+    const { item } = this.#timeline.getEventProperties(event);
+    if (typeof item === 'string') this.#events.onApproach(item);
+  }
+
+  #wheel(event: WheelEvent): void {
+    const pixels = panOf(event, this.#direction);
+    if (pixels === 0) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const window = this.window;
+    const by = (pixels / this.width) * lengthOf(window);
+    this.#isTurning = true;
+    this.#timeline.setWindow(window.from + by, window.to + by, { animation: false });
+    this.#isTurning = false;
+  }
+
+  get window(): Extent {
+    const { start, end } = this.#timeline.getWindow();
+    return { from: start.getTime(), to: end.getTime() };
+  }
+
+  /** Of the part that shows time, in pixels. */
+  get width(): number {
+    return this.#panel('.vis-center')?.clientWidth ?? 0;
+  }
+
+  get #scroller(): HTMLElement | null {
+    return this.#panel(this.#direction === 'rtl' ? '.vis-panel.vis-right' : '.vis-panel.vis-left');
+  }
+
+  #panel(selector: string): HTMLElement | null {
+    return this.#mount.querySelector<HTMLElement>(selector);
+  }
+
+  /** Of the lanes, where they do not all fit; pixels from the top. */
+  get scrollTop(): number {
+    return this.#scroller?.scrollTop ?? 0;
+  }
+
+  /** Scrolls the lanes as far as it takes to show a stretch of them, in pixels from their top. */
+  showRows(top: number, bottom: number): void {
+    const scroller = this.#scroller;
+    if (scroller === null) return;
+    const { scrollTop, clientHeight } = scroller;
+    if (top < scrollTop) scroller.scrollTop = top;
+    else if (bottom > scrollTop + clientHeight) scroller.scrollTop = bottom - clientHeight;
+  }
+
+  setLanes(ids: readonly string[]): void {
+    this.#lanes.clear();
+    this.#lanes.add(ids.map((id, order) => ({ id, order, content: '' })));
+  }
+
+  feed({ remove, add }: Changes): void {
+    if (remove.length > 0) this.#items.remove(remove);
+    if (add.length > 0) this.#items.add([...add]);
+  }
+
+  setTicks(ticks: Ticks): void {
+    if (ticks.scale === this.#ticks.scale && ticks.step === this.#ticks.step) return;
+    this.#ticks = ticks;
+    this.#timeline.setOptions({ timeAxis: { ...ticks } });
+  }
+
+  setLimits(limits: Limits): void {
+    const isSame = JSON.stringify(limits) === JSON.stringify(this.#limits);
+    this.#limits = limits;
+    // Any option makes vis take all lanes out of the page and put them in again.
+    if (!isSame) this.#timeline.setOptions(limitOptions(limits));
+  }
+
+  moveTo({ from, to }: Extent, isAnimated: boolean): void {
+    const animation = isAnimated && { duration: MOVE_MS, easingFunction: 'easeOutQuad' as const };
+    this.#timeline.setWindow(from, to, { animation });
+  }
+
+  redraw(): void {
+    if (!this.#isDestroyed) this.#timeline.redraw();
+  }
+
+  destroy(): void {
+    if (this.#isDestroyed) return;
+    this.#isDestroyed = true;
+    this.#listening.abort();
+    try {
+      this.#timeline.destroy();
+    } finally {
+      this.#mount.remove();
+    }
+  }
+}
+
+function unscroll(target: EventTarget | null): void {
+  if (!(target instanceof HTMLElement) || target.matches('.vis-left, .vis-right')) return;
+  target.scrollLeft = 0;
+  target.scrollTop = 0;
+}

@@ -1,0 +1,67 @@
+import { useCallback, useMemo } from 'react';
+import type { ViewState } from '../core/link/view-state.ts';
+import type {
+  Article,
+  ArticleSummary,
+  Citation,
+  Id,
+  TimelineEvent,
+  TimelineIndex,
+} from '../core/model/published.ts';
+import { failureOf } from './fetch-data.ts';
+import { prefetchArticle, useArticle, useQueryClient } from './queries.ts';
+
+export interface Selection {
+  event: TimelineEvent;
+  citation: Citation;
+  summary: ArticleSummary;
+  /** All citations of the article, of whatever event. */
+  citations: { event: TimelineEvent; citation: Citation }[];
+  article: Article | undefined;
+  articleState: 'loading' | 'error' | 'missing' | 'ready';
+  retryArticle: () => void;
+}
+
+/** The chosen event, its shown citation, and the article of that citation. */
+export function useSelection(index: TimelineIndex, state: ViewState, root: string): Selection | null {
+  const chosen = useMemo(() => {
+    const event = index.events.find(({ id }) => id === state.event);
+    const citation = event?.citations.find(({ key }) => key === state.citation) ?? event?.citations[0];
+    const summary = index.articles.find(({ id }) => id === citation?.article);
+    if (!event || !citation || !summary) return null;
+    const citations = index.events.flatMap((other) =>
+      other.citations
+        .filter(({ article }) => article === summary.id)
+        .map((one) => ({ event: other, citation: one })),
+    );
+    return { event, citation, summary, citations };
+  }, [index, state.event, state.citation]);
+
+  const article = useArticle(root, chosen?.summary.id ?? null);
+  if (!chosen) return null;
+  const failed = article.isError && !article.isFetching;
+  return {
+    ...chosen,
+    article: article.data,
+    articleState: article.data
+      ? 'ready'
+      : failed
+        ? failureOf(article.error) === 'missing'
+          ? 'missing'
+          : 'error'
+        : 'loading',
+    retryArticle: () => void article.refetch(),
+  };
+}
+
+/** Fetches the articles of an event that comes near, so that choosing it needs no further request. */
+export function useApproach(index: TimelineIndex, root: string): (event: Id) => void {
+  const client = useQueryClient();
+  return useCallback(
+    (id) => {
+      const event = index.events.find((candidate) => candidate.id === id);
+      for (const { article } of event?.citations ?? []) prefetchArticle(client, root, article);
+    },
+    [client, index, root],
+  );
+}

@@ -1,0 +1,56 @@
+import { useMemo } from 'react';
+import { activeFilters, countWithoutEach } from '../core/find/active-filters.ts';
+import { countFacets } from '../core/find/counts.ts';
+import type { Choices } from '../core/find/facets.ts';
+import { filterEvents } from '../core/find/filter.ts';
+import type { Search } from '../core/find/search.ts';
+import type { ViewState } from '../core/link/view-state.ts';
+import type { TimelineIndex } from '../core/model/published.ts';
+
+/**
+ * The events that the reader's choices leave.
+ *
+ * @param searching while words are being typed, what they miss is dimmed in its place; after that it is left out
+ */
+export function useShownEvents(
+  index: TimelineIndex,
+  state: ViewState,
+  { search, failed }: { search: Search | null; failed: boolean },
+  searching: boolean,
+) {
+  const { q } = state;
+  const choices = useChoices(state);
+  const hits = useMemo(() => search?.(q) ?? null, [search, q]);
+  const events = useMemo(() => {
+    const found = hits ? new Set(hits.keys()) : null;
+    const shown = filterEvents(index.events, choices, searching ? null : found);
+    const missed = searching && found ? shown.filter(({ id }) => !found.has(id)) : null;
+    return {
+      found,
+      shown,
+      // The index is in order of time, and filtering keeps the order.
+      dated: shown.filter(({ when }) => when !== null),
+      undated: shown.filter(({ when }) => when === null),
+      dimmed: missed && new Set(missed.map(({ id }) => id)),
+      counts: countFacets(index.events, choices, searching ? null : found),
+    };
+  }, [index, choices, hits, searching]);
+  return {
+    ...events,
+    hits,
+    filters: activeFilters(searching ? { ...state, q: '' } : state),
+    /** Where nothing is left: what taking each filter off would show. */
+    ways: events.shown.length > 0 ? [] : countWithoutEach(index.events, state, events.found),
+    /** Words are asked for and the search is still loading: all events, shown meanwhile, would flash. */
+    waiting: q.trim() !== '' && search === null && !failed && !searching,
+  };
+}
+
+/**
+ * The address is read anew at every change, a pan of the axis included, and gives new lists each time. Equal
+ * choices must stay the same object, or the axis would be laid out again while it is being moved.
+ */
+function useChoices({ person, topic, place, source, status }: ViewState): Choices {
+  const text = JSON.stringify({ person, topic, place, source, status } satisfies Choices);
+  return useMemo((): Choices => JSON.parse(text), [text]);
+}

@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { liveDataPlugin } from './scripts/vite/live-data-plugin.ts';
+import { noticesPlugin } from './scripts/vite/notices-plugin.ts';
+import { pagesPlugin } from './scripts/vite/pages-plugin.ts';
+
+const inRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/**
+ * The oldest browsers supported. As `cssTarget` too: lowered for older ones, `light-dark()` follows the
+ * system's theme alone, and a theme switch does nothing.
+ */
+const BROWSERS = ['chrome123', 'edge123', 'firefox120', 'safari17.5'];
+
+// Set by scripts/commands; without them `npx vite` works on the repository's own corpus.
+const data = process.env.SANAD_DATA || null;
+const compiled = process.env.SANAD_COMPILED ?? inRoot('public/data');
+const mountedAt = process.env.SANAD_BASE ?? '/';
+
+export default defineConfig({
+  // The built site works wherever it is mounted: every URL is relative to the page or chunk that names it.
+  base: './',
+  plugins: [react(), liveDataPlugin(data, compiled), pagesPlugin(compiled, mountedAt), noticesPlugin()],
+  resolve: {
+    // vis-timeline cannot be built without moment; the shim does the little it needs, in UTC, at a tenth of the weight.
+    alias: [{ find: /^moment$/, replacement: inRoot('src/app/timeline/moment-shim.ts') }],
+  },
+  build: {
+    target: BROWSERS,
+    cssTarget: BROWSERS,
+    // The Content-Security-Policy allows nothing inline.
+    assetsInlineLimit: 0,
+    // All supported browsers know modulepreload.
+    modulePreload: { polyfill: false },
+    emptyOutDir: true,
+    // A busy machine is no fault of the build.
+    rolldownOptions: { checks: { bundlerTimings: false } },
+  },
+});
