@@ -65,7 +65,11 @@ export class AxisPage {
   /** Where a day begins in a window of whole days, if all is right. */
   async expectedAt(day: string, from: string, to: string): Promise<number> {
     const width = await this.page.locator('.vis-center').evaluate(({ clientWidth }) => clientWidth);
-    const [at, first, last] = [day, from, to].map((iso) => Date.parse(iso) / DAY_MS) as [number, number, number];
+    const [at, first, last] = [day, from, to].map((iso) => Date.parse(iso) / DAY_MS) as [
+      number,
+      number,
+      number,
+    ];
     return ((at - first) / (last + 1 - first)) * width;
   }
 
@@ -85,8 +89,9 @@ export function lonelyDays({ events }: TimelineIndex): TimelineEvent[] {
   return days.filter(({ when }) => days.filter((other) => other.when?.edtf === when?.edtf).length === 1);
 }
 
-export function dayOf(event: TimelineEvent): string {
-  const day = event.when?.earliest;
-  if (day === null || day === undefined) throw new Error(`${event.id} has no first day`);
+/** Its first day, or the last where the first is unknown. */
+export function dayOf({ id, when }: TimelineEvent): string {
+  const day = when?.earliest ?? when?.latest;
+  if (day === null || day === undefined) throw new Error(`${id} has no day`);
   return day;
 }

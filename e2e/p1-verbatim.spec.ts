@@ -49,6 +49,7 @@ test.describe('P1 the words of every citation are lit to the character @any-corp
   test('by a click on the axis', async ({ reader, site }) => {
     for (const event of site.index.events.filter(({ when }) => when !== null)) {
       await reader.openSite(windowRound(event));
+      await reader.scrollLanesTo(event);
       await reader.axisItemsOf(event).first().click();
       await expectAllCitations(reader, event);
     }

@@ -46,10 +46,11 @@ export function EventPanel(props: Props) {
   return (
     <section className={styles.panel} aria-label={t('region')} data-panel="event" data-event={event.id}>
       <div className={styles.columns}>
-        <div className={styles.column}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a column that scrolls must be reached by the keys that scroll it */}
+        <section className={styles.column} tabIndex={0} aria-label={t('aboutRegion')}>
           <EventHead event={event} index={index} language={language} />
           <Chain {...shared} selected={selectedCitation} />
-        </div>
+        </section>
         <div className={styles.column}>
           <Citations {...shared} selected={selectedCitation} />
           <Tags event={event} index={index} language={language} onFilter={onFilter} />

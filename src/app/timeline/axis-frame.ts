@@ -62,6 +62,7 @@ export class AxisFrame {
       className: styles.axis,
       children: [this.columns, keys, this.corner, this.stage, this.notices, foot, this.#live],
     });
+    this.root.dataset.axis = '';
     this.root.dir = direction;
     this.#live.ariaLive = 'polite';
     this.corner.dataset.window = '';

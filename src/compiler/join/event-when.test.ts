@@ -56,12 +56,25 @@ describe('eventDate', () => {
     maxLength: 5,
   });
 
+  it('keeps the narrowest where the sides together bound nothing', () => {
+    const { when, disagreement } = dateOf([
+      ['until', 'happened', '../2010', '2022-06-01'],
+      ['since', 'happened', '2011/..', '2022-06-01'],
+    ]);
+    expect(when?.edtf).toBe('../2010');
+    expect(disagreement?.sides).toEqual([['until'], ['since']]);
+  });
+
   it('is valid EDTF and can be true of each side, whatever the citations say and in whatever order', () => {
     fc.assert(
       fc.property(said, (pairs) => {
         const citations = pairs.map(([key, when], n): Said => [`${key}${n}`, 'happened', when, '2022-06-01']);
         const { when, disagreement } = dateOf(citations);
         expect(when && isEdtf(when.edtf)).toBe(true);
+        // Sides that are open towards both ends together bound nothing: then one of them stands.
+        const whens = citations.map(([, , own]) => own !== null && readWhen(own));
+        const isOpen = (end: 'earliest' | 'latest') => whens.some((own) => own && own[end] === null);
+        if (isOpen('earliest') && isOpen('latest')) return;
         for (const [key] of disagreement?.sides ?? []) {
           const [, , own = null] = citations.find(([name]) => name === key) ?? [];
           const ownWhen = own === null ? null : readWhen(own);

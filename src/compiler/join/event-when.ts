@@ -33,8 +33,6 @@ export interface EventDate {
  * The narrowest stands for all that are compatible with it (a tie goes to the article published first). What
  * is not compatible makes another side; the event then has the dates of all sides as candidates, and a
  * disagreement. A date compatible with several sides takes none.
- *
- * @throws Error if the dates of the sides cannot be written as one EDTF set: no date this compiler accepts is so
  */
 export function eventDate(citations: readonly Testimony[], status: Status): EventDate {
   const dated = citations.filter(
@@ -44,9 +42,10 @@ export function eventDate(citations: readonly Testimony[], status: Status): Even
   const [only, second] = sides;
   if (!only) return { when: null, disagreement: null };
   if (!second) return { when: withReach(only.first.when, dated), disagreement: null };
-  const edtf = uniteDates(sides.map((side) => side.first.when));
-  const when = readWhen(edtf);
-  if (!when) throw new Error(`the sides of a disagreement give “${edtf}”, which is no date`);
+  // “Until 2010” against “since 2011” bounds nothing: the narrowest stands, and the disagreement says the rest.
+  const when =
+    readWhen(uniteDates(sides.map((side) => side.first.when))) ?? dated.toSorted(compareNarrowness)[0]?.when;
+  if (!when) throw new Error('a side without a date is no side');
   const keys = sides.map((side) => side.members.map(({ key }) => key).sort(compareText));
   return { when: withReach(when, dated), disagreement: { point: 'date', sides: keys } };
 }
