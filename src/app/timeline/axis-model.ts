@@ -5,11 +5,12 @@ import { type Extent, unionOf } from '../marks/geometry.ts';
 import type { TimelineProps } from './axis-props.ts';
 import { laneHeight } from './items.ts';
 import { type Lane, lanesOf } from './lanes.ts';
-import { type Layout, layOut, type PlacedNode } from './layout.ts';
+import { type Layout, layOut, type PlacedNode, stackLanes } from './layout.ts';
 import { chronologyOf, nodeOfEvent, readableOf } from './navigation.ts';
 import type { Measure } from './node.ts';
 import { openingWindow } from './opening-window.ts';
 import { type Placed, placeEvent } from './place.ts';
+import { tallest } from './room.ts';
 import { DAY_MS, levelOf } from './scale.ts';
 import { keepWithin, type Limits, shiftToShow } from './windows.ts';
 
@@ -24,9 +25,13 @@ interface Content extends Pick<TimelineProps, 'events' | 'index' | 'group' | 'se
   apart: ReadonlySet<Id>;
 }
 
-const SHORTEST_DAYS = 7;
+/** The closest zoom shows a week, or on a narrow page as many days as leave room for their labels. */
+const CLOSEST_DAYS = 7;
+const ROOMY_DAY_PX = 150;
 /** A day is never drawn wider, or its hours would need lines. */
 const WIDEST_DAY_PX = 300;
+/** A close zoom on a page of some width, to tell how high the lanes may get. */
+const CLOSE = { level: 28, window: 8 * DAY_MS };
 const YEAR_MS = 366 * DAY_MS;
 /** For each lane where there are several. */
 const LANE_ROWS = 2;
@@ -51,7 +56,7 @@ export class AxisModel {
     this.lanes = lanesOf(this.events, content.index, content.group);
     this.limits = {
       range: rangeOf(content),
-      shortest: Math.max(SHORTEST_DAYS, size.width / WIDEST_DAY_PX) * DAY_MS,
+      shortest: closestDays(size.width) * DAY_MS,
     };
   }
 
@@ -111,12 +116,17 @@ export class AxisModel {
   }
 
   /**
-   * Room for the lanes that is worth having, in pixels. It depends on how many there are, never on the window:
-   * the panels below must not jump while the reader pans.
+   * Room for the lanes that is worth having, in pixels: for the busiest days, seen closely. It never depends on
+   * the window, or the panels below would jump while the reader pans.
    */
   get wantedHeight(): number {
-    return Math.max(this.lanes.length * laneHeight(LANE_ROWS), laneHeight(LONE_ROWS));
+    const busiest = tallest(stackLanes(this.lanes, CLOSE.level, this.#measure), CLOSE.window);
+    return Math.max(busiest, this.lanes.length * laneHeight(LANE_ROWS), laneHeight(LONE_ROWS));
   }
+}
+
+function closestDays(width: number): number {
+  return Math.max(Math.min(CLOSEST_DAYS, width / ROOMY_DAY_PX), width / WIDEST_DAY_PX);
 }
 
 /** From a year before the first event of all to a year after the last, and as far as an address asks. */

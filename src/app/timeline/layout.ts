@@ -3,7 +3,7 @@ import type { Id } from '../../core/model/published.ts';
 import { arrange, inOrder } from './clusters.ts';
 import type { Lane } from './lanes.ts';
 import { eventNode, eventOf, type Measure, type Node } from './node.ts';
-import { rowsThatFit } from './room.ts';
+import { rowsThatFit, type Stacked } from './room.ts';
 import { stackRows, UNLIMITED } from './rows.ts';
 import { windowLength } from './scale.ts';
 
@@ -28,15 +28,20 @@ export interface LayoutTerms {
   measure: Measure;
 }
 
+/** Every event of its lane on its own, in as many rows as it takes. */
+export function stackLanes(lanes: readonly Lane[], level: number, measure: Measure): Stacked[] {
+  return lanes.map((lane) => {
+    const nodes = inOrder(lane.events.map((placed) => eventNode(placed, lane.id, level, measure)));
+    return { nodes, rows: stackRows(nodes, UNLIMITED) };
+  });
+}
+
 /** Lays out all events, seen or not, so that panning never moves one to another row. */
 export function layOut(lanes: readonly Lane[], level: number, terms: LayoutTerms): Layout {
   const { width, height, finest, measure } = terms;
-  const own = lanes.map((lane) =>
-    inOrder(lane.events.map((placed) => eventNode(placed, lane.id, level, measure))),
-  );
-  const stacked = own.map((nodes) => ({ nodes, rows: stackRows(nodes, UNLIMITED) }));
+  const stacked = stackLanes(lanes, level, measure);
   const limit = level >= finest ? UNLIMITED : rowsThatFit(stacked, windowLength(level, width), height);
-  const nodes = own.flatMap((all) => {
+  const nodes = stacked.flatMap(({ nodes: all }) => {
     const apart = new Set(all.filter((node) => terms.apart.has(eventOf(node) ?? '')).map(({ id }) => id));
     const arranged = arrange(all, level, limit, apart, measure);
     return arranged.nodes.map((node) => ({ ...node, row: arranged.rows.row.get(node.id) ?? 0 }));

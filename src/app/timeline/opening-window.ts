@@ -8,7 +8,7 @@ import type { Extent } from '../marks/geometry.ts';
 import { type Layout, type PlacedNode, rowsIn } from './layout.ts';
 import { readableOf } from './navigation.ts';
 import { eventOf, isCluster } from './node.ts';
-import { windowLength } from './scale.ts';
+import { DAY_MS, windowLength } from './scale.ts';
 import { lengthOf, overlaps } from './windows.ts';
 
 export interface OpeningTerms {
@@ -30,8 +30,9 @@ const MARGIN = 0.04;
 const DENSE = 0.5;
 /** In a corpus of many thousands only its end is looked at: the latest stretch is what is sought. */
 const LATEST = 300;
-/** With fewer events to read, a window with a label cut off or put together is better after all. */
+/** With fewer events to read, or with older ones, a label cut off or put together is better after all. */
 const WORTH_OPENING = 3;
+const RECENT = 366 * DAY_MS;
 
 /** Share of the window from its first event to its last label: fuller is cramped, emptier is lost. */
 const FILLED = 0.6;
@@ -49,16 +50,24 @@ interface Candidate {
 /** `null` without events. */
 export function openingWindow(terms: OpeningTerms): Extent | null {
   const all = candidatesOf(terms);
-  const clean = all.filter(({ isSpoilt }) => !isSpoilt);
-  const candidates = clean.some(({ score }) => score >= WORTH_OPENING) ? clean : all;
+  const clean = latestDense(all.filter(({ isSpoilt }) => !isSpoilt));
+  const any = latestDense(all);
+  if (clean === null || any === null) return any?.window ?? null;
+  const isWorthIt = clean.score >= WORTH_OPENING && clean.last >= any.last - RECENT;
+  return (isWorthIt ? clean : any).window;
+}
+
+function latestDense(candidates: readonly Candidate[]): Candidate | null {
   const best = Math.max(...candidates.map(({ score }) => score));
   const enough = Math.min(best, Math.max(best * DENSE, WORTH_OPENING));
   const dense = candidates.filter(({ score }) => score >= enough);
   const latest = Math.max(...dense.map(({ last }) => last));
-  const chosen = dense
-    .filter(({ last }) => last === latest)
-    .toSorted((a, b) => b.score - a.score || Math.abs(a.filled - FILLED) - Math.abs(b.filled - FILLED))[0];
-  return chosen?.window ?? null;
+  const emptiness = ({ filled }: Candidate) => Math.abs(filled - FILLED);
+  return (
+    dense
+      .filter(({ last }) => last === latest)
+      .toSorted((a, b) => b.score - a.score || emptiness(a) - emptiness(b))[0] ?? null
+  );
 }
 
 function candidatesOf(terms: OpeningTerms): Candidate[] {

@@ -1,7 +1,7 @@
 /** How many rows the lanes may have, so that what a window shows of all of them fits its height. Pure. */
 import { laneHeight } from './items.ts';
 import type { Node } from './node.ts';
-import type { Rows } from './rows.ts';
+import { type Rows, UNLIMITED } from './rows.ts';
 
 export interface Stacked {
   nodes: readonly Node[];
@@ -24,6 +24,18 @@ export function rowsThatFit(
   length: number,
   height: number,
 ): (time: number) => number {
+  const limits = new Map([...needsOf(lanes, length)].map(([cell, need]) => [cell, highest(need, height)]));
+  return (time) => limits.get(cellOf(time, length)) ?? FEWEST;
+}
+
+/** Pixels that all lanes take where they need most rows together. */
+export function tallest(lanes: readonly Stacked[], length: number): number {
+  const heights = [...needsOf(lanes, length).values()].map((need) => heightOf(need, UNLIMITED()));
+  return Math.max(0, ...heights);
+}
+
+/** Rows that each lane needs, cell by cell; a lane that shows nothing has one too. */
+function needsOf(lanes: readonly Stacked[], length: number): Map<number, number[]> {
   const needs = new Map<number, number[]>();
   for (const [i, { nodes, rows }] of lanes.entries()) {
     for (const { id, box } of nodes) {
@@ -35,8 +47,11 @@ export function rowsThatFit(
       }
     }
   }
-  const limits = new Map([...needs].map(([cell, need]) => [cell, highest(need, height)]));
-  return (time) => limits.get(cellOf(time, length)) ?? FEWEST;
+  return needs;
+}
+
+function heightOf(need: readonly number[], limit: number): number {
+  return need.reduce((sum, rows) => sum + laneHeight(Math.min(rows, limit)), 0);
 }
 
 function cellOf(time: number, length: number): number {
@@ -47,8 +62,7 @@ function cellOf(time: number, length: number): number {
 function highest(need: readonly number[], height: number): number {
   const most = Math.max(...need);
   for (let limit = most; limit > FEWEST; limit -= 1) {
-    const total = need.reduce((sum, rows) => sum + laneHeight(Math.min(rows, limit)), 0);
-    if (total <= height) return limit;
+    if (heightOf(need, limit) <= height) return limit;
   }
   return FEWEST;
 }

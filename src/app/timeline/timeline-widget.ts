@@ -110,7 +110,7 @@ export class TimelineWidget {
     const isMoved = !isSameDays(props.window, before.window) && !this.#raiser.isEcho(props.window);
     if (isOther || isSelected || isMoved) {
       this.#model = this.#newModel(this.#model.size);
-      this.#frame.lanesHeight = this.#model.wantedHeight;
+      if (isOther) this.#frame.lanesHeight = this.#model.wantedHeight;
       stage.setLimits(this.#model.limits);
     }
     if (isOther || isSelected || isMoved || props.dimmed !== before.dimmed) this.#refeed(stage);
