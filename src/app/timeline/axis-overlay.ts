@@ -54,12 +54,14 @@ export class AxisOverlay {
   }
 
   #drawItems({ window, model, feed, current }: Shown, level: number): void {
-    // vis takes what is out of view out of the page, to the side and up or down: Tab cannot stop there.
-    const inPage = feed.nodes.filter(({ id }) => feed.views.get(id)?.button.isConnected);
+    // What is in a lane out of view is not in the page; what is a little beside the window is.
+    const inView = feed.nodes.filter(
+      (node) => feed.views.get(node.id)?.button.isConnected && overlaps(itemExtent(node, level), window),
+    );
     const stop =
-      inPage.find(({ id }) => id === current?.id) ??
-      inPage.find(({ extent }) => extent.from >= window.from) ??
-      inPage[0];
+      inView.find(({ id }) => id === current?.id) ??
+      inView.find(({ extent }) => extent.from >= window.from) ??
+      inView[0];
     const pixels = model.size.width / lengthOf(window);
     for (const node of feed.nodes) {
       const view = feed.views.get(node.id);

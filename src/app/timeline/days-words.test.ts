@@ -21,7 +21,9 @@ describe('stretches of time in words', () => {
   });
 
   it('a window says its year', () => {
-    expect(plain(EN.window(extent('2022-03-14', '2022-03-20')))).toBe('14–20 March 2022');
+    expect(plain(EN.window(extent('2022-03-14', '2022-03-20')))).toBe('14–20 Mar 2022');
+    expect(plain(AR.window(extent('2022-03-14', '2022-03-20')))).toBe('14–20 مارس 2022');
+    expect(plain(EN.window(extent('2021-12-20', '2022-01-05')))).toBe('December 2021–January 2022');
     expect(plain(AR.window(extent('2021-10-02', '2022-03-20')))).toBe('أكتوبر 2021–مارس 2022');
     expect(plain(EN.exact(extent('2021-10-02', '2022-03-20')))).toBe('2 October 2021–20 March 2022');
   });

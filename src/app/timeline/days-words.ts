@@ -27,18 +27,19 @@ export function daysWords(locale: string): DaysWords {
   const years = words({ year: 'numeric' });
   const months = words({ month: 'long', year: 'numeric' });
   const exact = words({ day: 'numeric', month: 'long', year: 'numeric' });
-  const short = words({ day: 'numeric', month: 'long' });
+  const yearless = words({ day: 'numeric', month: 'long' });
+  const brief = words({ day: 'numeric', month: 'short', year: 'numeric' });
   return {
     exact,
     window(extent) {
       if (lengthInDays(extent) > MONTHS_MATTER) return years(extent);
       const isShort = lengthInDays(extent) <= WINDOW_DAYS_MATTER && isOfOneYear(extent);
-      return (isShort ? exact : months)(extent);
+      return (isShort ? brief : months)(extent);
     },
     cluster(extent) {
       if (lengthInDays(extent) > MONTHS_MATTER) return years(extent);
       if (lengthInDays(extent) > DAYS_MATTER) return months(extent);
-      return (isOfOneYear(extent) ? short : exact)(extent);
+      return (isOfOneYear(extent) ? yearless : exact)(extent);
     },
   };
 }

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { createRequire } from 'node:module';
 import type { Moment } from 'moment';
-import { timeline } from 'vis-timeline/esnext';
+import * as vis from 'vis-timeline/esnext';
 import { describe, expect, it } from 'vitest';
 import shim, { type Instant } from './moment-shim.ts';
 
@@ -101,7 +101,7 @@ interface Ticks {
 }
 type TicksOf = new (start: Date, end: Date, minimumStep: number, hidden: [], options: object) => Ticks;
 /** What vis-timeline exports besides its widgets; its types leave it out. */
-const { TimeStep } = timeline as unknown as { TimeStep: TicksOf };
+const { TimeStep } = (vis as unknown as { timeline: { TimeStep: TicksOf } }).timeline;
 
 /** Every tick of a window of so many pixels, with what vis makes of it. */
 function ticks(clock: unknown, from: number, days: number, showWeekScale: boolean) {

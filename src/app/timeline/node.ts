@@ -74,7 +74,7 @@ export function eventOf(node: Node): Id | null {
   return isCluster(node) ? null : (node.members[0]?.event.id ?? null);
 }
 
-export function toPixels(ms: number, level: number): number {
+function toPixels(ms: number, level: number): number {
   return (ms / DAY_MS) * pixelsPerDay(level);
 }
 

@@ -25,6 +25,7 @@ import { moveToEdge, overlaps, pan, shiftToShow, zoom } from './windows.ts';
 export interface MovableAxis {
   readonly props: AxisProps;
   readonly model: AxisModel;
+  /** Where it stands, or will when it has come to rest. */
   readonly window: Extent;
   readonly focus: RovingFocus;
   /** @param reveal To be scrolled to, up or down. */

@@ -3,7 +3,6 @@
  * that item out of the page, or out and in again.
  */
 
-import type { ItemView } from './item-view.ts';
 import type { PlacedNode } from './layout.ts';
 
 export class RovingFocus {
@@ -50,23 +49,26 @@ export class RovingFocus {
     this.#isAwaited = true;
   }
 
-  /** After every draw. */
-  settle(views: ReadonlyMap<string, ItemView>): void {
-    const wanted = this.#isAwaited || (this.#isInside && this.#hasNone());
-    const target = this.current === null ? undefined : views.get(this.current.id)?.button;
-    if (!wanted) return;
-    if (target?.isConnected) {
+  /**
+   * After every draw.
+   * @param button Of the current item, if it can be seen.
+   */
+  settle(button: HTMLElement | null): void {
+    const { activeElement } = document;
+    if (!this.#isAwaited && !this.#isOurs(activeElement)) return;
+    if (button !== null) {
       this.#isAwaited = false;
-      target.focus({ preventScroll: true });
-    } else if (document.activeElement !== this.#stage) {
+      if (button !== activeElement) button.focus({ preventScroll: true });
+    } else if (activeElement !== this.#stage) {
       this.#stage.focus({ preventScroll: true });
     }
   }
 
-  /** Nobody else has taken the focus since. */
-  #hasNone(): boolean {
-    const { activeElement } = document;
-    return document.hasFocus() && (activeElement === document.body || activeElement === this.#stage);
+  /** The focus is on an item, or on nothing since its item has gone. */
+  #isOurs(activeElement: Element | null): boolean {
+    if (!this.#isInside || !document.hasFocus()) return false;
+    const isOnItem = activeElement?.closest('.vis-item') !== null && this.#stage.contains(activeElement);
+    return isOnItem || activeElement === document.body || activeElement === this.#stage;
   }
 
   destroy(): void {

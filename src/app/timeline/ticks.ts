@@ -1,7 +1,7 @@
 /** Which lines the axis draws at a level, and the words beside them. Pure. */
 import { DAY_MS, pixelsPerDay } from './scale.ts';
 
-export type TickScale = 'day' | 'month' | 'year';
+type TickScale = 'day' | 'month' | 'year';
 
 export interface Ticks {
   scale: TickScale;

@@ -8,7 +8,7 @@ import { AxisFrame, TICKS_PX } from './axis-frame.ts';
 import { AxisModel, type daysOfWindow, eventsIn, type Size, windowOfDays } from './axis-model.ts';
 import { AxisOverlay } from './axis-overlay.ts';
 import type { AxisProps } from './axis-props.ts';
-import { ROW_PX } from './items.ts';
+import { itemExtent, ROW_PX } from './items.ts';
 import type { PlacedNode } from './layout.ts';
 import { type TextMeasure, textMeasure } from './measure-text.ts';
 import { nodeOfEvent, successorOf } from './navigation.ts';
@@ -45,7 +45,7 @@ export class TimelineWidget {
   #mover: Mover = 'app';
   /** An event that arrow keys have led to and that would be hidden in a cluster. */
   #peeked: Id | null = null;
-  /** Where a move is going; the window itself once it is there. */
+  /** Where the window is going, or stands. The next move starts from here, however quickly it comes. */
   #target: Extent = this.#shown;
   /** To be scrolled to, up or down, until the window has come to rest: rows come and go on the way. */
   #toReveal: PlacedNode | null = null;
@@ -215,7 +215,10 @@ export class TimelineWidget {
   /** At every frame of a move. */
   #moved(window: Extent, byReader: boolean): void {
     this.#shown = window;
-    if (byReader) this.#toReveal = null;
+    if (byReader) {
+      this.#toReveal = null;
+      this.#target = window;
+    }
     if (this.#stage !== null) this.#feed.feed(window, this.#stage);
     if (byReader || this.#mover === 'reader') this.#raiser.later(() => this.#shown);
   }
@@ -264,12 +267,13 @@ export class TimelineWidget {
       current,
     });
     if (this.#toReveal !== null) this.#reveal(this.#toReveal, stage);
-    this.#focus.settle(this.#feed.views);
+    const button = current === null ? undefined : this.#feed.views.get(current.id)?.button;
+    this.#focus.settle(button?.isConnected ? button : null);
   }
 
   #inView(node: PlacedNode): PlacedNode | null {
     const now = successorOf(this.#feed.nodes, node);
-    return now !== null && overlaps(now.box, this.#shown) ? now : null;
+    return now !== null && overlaps(itemExtent(now, this.#level), this.#shown) ? now : null;
   }
 
   #reveal(node: PlacedNode, stage: VisStage): void {
@@ -312,7 +316,7 @@ export class TimelineWidget {
         return axis.#model;
       },
       get window() {
-        return axis.#shown;
+        return axis.#target;
       },
       focus: this.#focus,
       moveForReader: (window, reveal) => this.#moveForReader(window, reveal),
