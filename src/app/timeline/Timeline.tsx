@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { dateSpeech } from '../i18n/date-speech.ts';
 import { useT } from '../i18n/use-t.ts';
 import type { TimelineProps } from './axis-props.ts';
@@ -15,7 +15,10 @@ export function Timeline(props: TimelineProps) {
   const widget = useRef<TimelineWidget | null>(null);
   const axisProps = { ...props, texts };
   const latest = useRef(axisProps);
-  latest.current = axisProps;
+  // Not while rendering: a render that React discards must leave nothing behind.
+  useLayoutEffect(() => {
+    latest.current = axisProps;
+  });
 
   // vis-timeline cannot change its direction: another language is another axis.
   useEffect(() => {

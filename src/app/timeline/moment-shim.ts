@@ -2,7 +2,7 @@
  * Stands in for moment wherever vis-timeline and vis-data import it (an alias in vite.config.ts): exactly the
  * calls that their esnext builds make, always in UTC, with English names for their class names. Moment is
  * 20 KB gzip, and reads and writes the reader's own time zone, in which a day could shift. Words for readers
- * come from `Intl` (`tick-words.ts`), never from here.
+ * come from `Intl` (`ticks.ts`), never from here.
  *
  * As in moment, setters and `add` change the instant itself and return it; `clone` makes a new one.
  */

@@ -271,9 +271,11 @@ export class TimelineWidget {
     this.#focus.settle(button?.isConnected ? button : null);
   }
 
+  /** The same event or cluster as it is drawn now, if it is; after zooming, what holds its first event. */
   #inView(node: PlacedNode): PlacedNode | null {
     const now = successorOf(this.#feed.nodes, node);
-    return now !== null && overlaps(itemExtent(now, this.#level), this.#shown) ? now : null;
+    const isSame = now?.members.some(({ event }) => event.id === node.members[0]?.event.id);
+    return now !== null && isSame && overlaps(itemExtent(now, this.#level), this.#shown) ? now : null;
   }
 
   #reveal(node: PlacedNode, stage: VisStage): void {
