@@ -43,3 +43,16 @@ test('without JavaScript an event page still gives its headline and its quotes',
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(event.title.en ?? '');
   await context.close();
 });
+
+test('without JavaScript an event page says every date that its sources give', async ({ browser, site }) => {
+  const event = site.index.events.find(({ disagreements }) =>
+    disagreements.some(({ point }) => point === 'date'),
+  );
+  if (!event) throw new Error('the corpus has no event on whose date its sources disagree');
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${site.url}en/e/${event.id}/`);
+  await expect(page.locator('h1 + p')).toContainText(' ≠ ');
+  await expect(page.getByRole('heading', { name: 'The sources disagree on the date' })).toBeVisible();
+  await context.close();
+});

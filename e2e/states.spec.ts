@@ -46,12 +46,12 @@ test.describe('whatever fails says so, offers a way on, and loses nothing that t
     allowConsole(/articles|Failed to load resource/);
     const event = site.index.events.find(({ when }) => when !== null);
     if (!event) throw new Error('the corpus has no dated event');
-    await page.route('**/data/articles/*.json', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.route('**/data/articles/*.json*', (route) => route.fulfill({ status: 404, body: '' }));
     await page.goto(reader.addressOf(event));
     await expect(reader.eventPanel).toHaveAttribute('data-event', event.id);
     const problem = reader.articlePane.locator('[data-problem]');
     await expect(problem).toContainText(article('problem.missing.title'));
-    await page.unroute('**/data/articles/*.json');
+    await page.unroute('**/data/articles/*.json*');
     await problem.getByRole('button').first().click();
     await expect(reader.litWords.first()).toBeVisible();
   });

@@ -6,7 +6,7 @@ import { Stop } from './stop.mjs';
 
 /**
  * Builds the site from compiled data: the app by Vite, then a page for each event and language
- * (`scripts/vite/site-pages.ts`).
+ * (`scripts/vite/pages-plugin.ts`).
  *
  * @param {{ data: string | null, base: string, out: string }} what `out`: the folder written, absolute
  * @throws {Stop}

@@ -10,6 +10,17 @@ if (have[0] < NEEDED[0] || (have[0] === NEEDED[0] && have[1] < NEEDED[1])) {
   process.exit(1);
 }
 
+var commands = require('fs')
+  .readdirSync(require('path').join(__dirname, 'commands'))
+  .map(function (file) {
+    return file.replace(/\.mjs$/, '');
+  });
+
+if (commands.indexOf(process.argv[2]) === -1) {
+  console.error('There is no such command. There are: ' + commands.join(', ') + '.');
+  process.exit(1);
+}
+
 import('./commands/' + process.argv[2] + '.mjs')
   .then(function (command) {
     return command.default(process.argv.slice(3));

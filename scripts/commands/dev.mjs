@@ -6,7 +6,7 @@ import { inRoot, ROOT } from '../project.mjs';
 
 /**
  * `npm run dev`: Vite's server; an edit in `data/` is compiled and shown in the open page
- * (`scripts/vite/live-data.ts`).
+ * (`scripts/vite/live-data-plugin.ts`).
  *
  * @param {string[]} words
  */

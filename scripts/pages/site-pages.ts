@@ -1,3 +1,5 @@
+import { initialState, writeAddress } from '../../src/core/link/codec.ts';
+import { leadOn, successorsOf } from '../../src/core/link/resolve.ts';
 import type { Id, TimelineEvent, TimelineIndex } from '../../src/core/model/published.ts';
 
 /** A page of the built site, one per address that must work without a server's rewriting. */
@@ -10,44 +12,29 @@ export type Page =
 /**
  * Every page but `404.html`. `path` is the page's folder relative to the site's root: `''`, `en/`, `en/e/x/`.
  *
+ * A retired citation key has no page: it only ever stood in the query of its event's address.
+ *
  * @param languages those of the pages; the first has no prefix
  */
 export function sitePages(index: TimelineIndex, languages: readonly string[]): Page[] {
-  return languages.flatMap((language, n) => {
-    const prefix = n === 0 ? '' : `${language}/`;
-    const home: Page = { kind: 'home', language, path: prefix };
+  const successors = successorsOf(index);
+  const ids = new Set(index.events.map(({ id }) => id));
+  const retired = index.retired
+    .map(({ id }) => ({ id, to: leadOn(id, successors) }))
+    .filter(({ to }) => ids.has(to));
+
+  return languages.flatMap((language) => {
+    const at = (event: Id | null) => addressOf(event, language, languages);
+    const home: Page = { kind: 'home', language, path: at(null) };
     const events = index.events.map(
-      (event): Page => ({ kind: 'event', language, path: `${prefix}e/${event.id}/`, event }),
+      (event): Page => ({ kind: 'event', language, path: at(event.id), event }),
     );
-    const moved = index.retired.map(
-      ({ id }): Page => ({
-        kind: 'moved',
-        language,
-        path: `${prefix}e/${id}/`,
-        to: prefix + addressOf(lastId(id, index), index),
-      }),
-    );
+    const moved = retired.map(({ id, to }): Page => ({ kind: 'moved', language, path: at(id), to: at(to) }));
     return [home, ...events, ...moved];
   });
 }
 
-/** Follows an id that was retired in favour of one that was retired later. */
-function lastId(id: Id, { retired }: TimelineIndex): Id {
-  const seen = new Set<Id>();
-  let current = id;
-  for (;;) {
-    const next = retired.find((entry) => entry.id === current)?.to;
-    if (next === undefined) return current;
-    if (seen.has(next)) throw new Error(`the retired id "${id}" leads round in a circle`);
-    seen.add(next);
-    current = next;
-  }
-}
-
-/** The address, after the language's prefix, of an event or of a citation in its event. */
-function addressOf(id: Id, { events }: TimelineIndex): string {
-  if (events.some((event) => event.id === id)) return `e/${id}/`;
-  const holder = events.find((event) => event.citations.some(({ key }) => key === id));
-  if (!holder) throw new Error(`a retired id leads to "${id}", which is neither an event nor a citation`);
-  return `e/${holder.id}/?c=${id}`;
+/** Of an event, or of the first page: relative to the site's root. */
+export function addressOf(event: Id | null, language: string, languages: readonly string[]): string {
+  return writeAddress({ ...initialState(language), event }, { languages });
 }

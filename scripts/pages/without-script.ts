@@ -1,26 +1,9 @@
-import type {
-  ArticleSummary,
-  Citation,
-  Text,
-  TimelineEvent,
-  TimelineIndex,
-} from '../../src/core/model/published.ts';
-import { dateWords } from './date-words.ts';
+import type { ArticleSummary, Citation, TimelineEvent } from '../../src/core/model/published.ts';
+import { dateHtml, datesOfEvent, disagreements } from './dates.ts';
 import { escapeHtml } from './escape-html.ts';
-import { fill, type PageWords } from './words.ts';
-
-/** What the pages of one language are written with. */
-export interface Speech {
-  language: string;
-  words: PageWords;
-  /** The language's folder from the site's root: `''` or `en/`. */
-  prefix: string;
-  index: TimelineIndex;
-}
-
-/** The words in the page's language, else in any other the editors wrote them in. */
-export const spoken = (text: Text, language: string): string =>
-  text[language] ?? Object.values(text)[0] ?? '';
+import { fill } from './interface-words.ts';
+import { addressOf } from './site-pages.ts';
+import { type Speech, spoken } from './speech.ts';
 
 /** All events in order of time, as links. */
 export function homeWithoutScript(speech: Speech, root: string): string {
@@ -41,7 +24,8 @@ export function eventWithoutScript(event: TimelineEvent, speech: Speech, root: s
   return [
     `<main><h1>${escapeHtml(spoken(event.title, language))}</h1>`,
     `<p>${statusAndDate(event, speech)}</p>`,
-    ...event.citations.map((citation) => quote(citation, speech)),
+    disagreements(event, speech),
+    ...event.citations.map((citation, n) => quote(citation, n + 1, speech)),
     `<p>${escapeHtml(words.needsScript)}</p></main>`,
     `<nav><ul>${neighbours(event, speech, root).join('')}</ul></nav>`,
   ].join('');
@@ -53,46 +37,51 @@ export function movedWithoutScript(to: string, { words }: Speech): string {
 }
 
 function neighbours(event: TimelineEvent, speech: Speech, root: string): string[] {
-  const { index, words, prefix } = speech;
+  const { index, words, language, languages } = speech;
   const dated = index.events.filter(({ when }) => when !== null);
   const at = dated.indexOf(event);
   const link = (label: string, neighbour: TimelineEvent | undefined) =>
     at === -1 || !neighbour ? [] : [`<li>${escapeHtml(label)} ${eventLink(neighbour, speech, root)}</li>`];
   return [
-    ...link(words.earlier, dated[at - 1]),
-    ...link(words.later, dated[at + 1]),
-    `<li><a href="${escapeHtml(root + prefix)}">${escapeHtml(words.all)}</a></li>`,
+    ...link(speech.event('around.earlier'), dated[at - 1]),
+    ...link(speech.event('around.later'), dated[at + 1]),
+    `<li><a href="${escapeHtml(root + addressOf(null, language, languages))}">${escapeHtml(words.all)}</a></li>`,
   ];
 }
 
-function eventLink(event: TimelineEvent, { language, prefix }: Speech, root: string): string {
+function eventLink(event: TimelineEvent, { language, languages }: Speech, root: string): string {
   const headline = escapeHtml(spoken(event.title, language));
-  return `<a href="${escapeHtml(`${root}${prefix}e/${event.id}/`)}"><bdi>${headline}</bdi></a>`;
+  return `<a href="${escapeHtml(root + addressOf(event.id, language, languages))}"><bdi>${headline}</bdi></a>`;
 }
 
 /** Planned and claimed are said, so that neither passes for something that happened. */
-function statusAndDate(event: TimelineEvent, { words }: Speech): string {
-  const date = `<bdi>${escapeHtml(dateWords(event.when, words))}</bdi>`;
-  if (event.status === 'happened') return date;
-  return `<strong>${escapeHtml(words[event.status])}</strong> ${date}`;
+function statusAndDate(event: TimelineEvent, speech: Speech): string {
+  const dates = datesOfEvent(event, speech);
+  if (event.status === 'happened') return dates;
+  return `<strong>${escapeHtml(speech.common(`status.${event.status}`))}</strong> ${dates}`;
 }
 
-function quote(citation: Citation, speech: Speech): string {
-  const { index, language, words } = speech;
+function quote(citation: Citation, number: number, speech: Speech): string {
+  const { index, language, event } = speech;
   const article = index.articles.find(({ id }) => id === citation.article);
   if (!article) throw new Error(`citation "${citation.key}" names no article of the index`);
   const translation = citation.translation[language];
-  const published = fill(words.published, { date: dateWords(article.published, words) });
+  const published = event('citation.published', { date: dateHtml(article.published, speech) });
   return [
     `<figure><blockquote lang="${escapeHtml(article.language)}" dir="${article.direction}">`,
     `${escapeHtml(citation.exact)}</blockquote>`,
-    translation === undefined ? '' : `<p>${escapeHtml(fill(words.translation, { text: translation }))}</p>`,
-    `<figcaption>${source(article, speech)} <bdi>${escapeHtml(published)}</bdi></figcaption></figure>`,
+    translation === undefined
+      ? ''
+      : `<p>${escapeHtml(`${event('citation.translation')}: ${translation}`)}</p>`,
+    `<figcaption>${escapeHtml(event('citation.label', { number }))}. `,
+    `${source(article, speech)} ${published}</figcaption></figure>`,
   ].join('');
 }
 
-function source(article: ArticleSummary, { words, language }: Speech): string {
-  const publisher = article.publisher ? spoken(article.publisher, language) : words.unknownPublisher;
+function source(article: ArticleSummary, { words, language, event }: Speech): string {
+  const publisher = article.publisher
+    ? spoken(article.publisher, language)
+    : event('citation.publisherNotGiven');
   const name = `«${article.title ?? article.opening}»`;
   const named = `<cite lang="${escapeHtml(article.language)}" dir="${article.direction}">${escapeHtml(name)}</cite>`;
   return `${fill(escapeHtml(words.source), { name: named })} (<bdi>${escapeHtml(publisher)}</bdi>)`;

@@ -1,23 +1,14 @@
-/** What the pages say without JavaScript. `{…}` is filled in. */
+/**
+ * What only the pages without JavaScript say; `{{…}}` is filled in. All else they say in the app's words
+ * (`interface-words.ts`).
+ */
 export interface PageWords {
   /** For `Intl`. Calendar and digits are pinned: left to the machine's `Intl`, pages would differ by builder. */
   locale: string;
   about: string;
   needsScript: string;
   events: string;
-  undated: string;
-  between: string;
-  lasted: string;
-  since: string;
-  until: string;
-  planned: string;
-  claimed: string;
   source: string;
-  unknownPublisher: string;
-  published: string;
-  translation: string;
-  earlier: string;
-  later: string;
   all: string;
   moved: string;
   missing: string;
@@ -29,19 +20,7 @@ export const PAGE_WORDS: Readonly<Record<string, PageWords>> = {
     about: 'خط زمني كلُّ حدثٍ فيه على بُعد نقرة من الجملة التي تذكره.',
     needsScript: 'يحتاج الخط الزمني والبحث إلى JavaScript؛ وفي هذه الصفحة ما تقوله المصادر بنصّه.',
     events: 'الأحداث',
-    undated: 'بلا تاريخ في المصادر',
-    between: 'بين {from} و{to}',
-    lasted: 'من {from} إلى {to}',
-    since: 'منذ {from}',
-    until: 'حتى {to}',
-    planned: 'أمر كان مقررًا',
-    claimed: 'قول لم يثبت',
-    source: 'المصدر: {name}',
-    unknownPublisher: 'لا يذكر النص ناشره',
-    published: 'تاريخ النشر: {date}',
-    translation: 'ترجمة غير رسمية: {text}',
-    earlier: 'الحدث السابق',
-    later: 'الحدث اللاحق',
+    source: 'المصدر: {{name}}',
     all: 'جميع الأحداث',
     moved: 'انتقلت هذه الصفحة إلى عنوان آخر',
     missing: 'لا صفحة في هذا العنوان',
@@ -52,19 +31,7 @@ export const PAGE_WORDS: Readonly<Record<string, PageWords>> = {
     needsScript:
       'The timeline and the search need JavaScript; this page gives what the sources say, verbatim.',
     events: 'Events',
-    undated: 'No date in the sources',
-    between: 'Between {from} and {to}',
-    lasted: 'From {from} to {to}',
-    since: 'Since {from}',
-    until: 'Until {to}',
-    planned: 'Planned',
-    claimed: 'Claimed, not established',
-    source: 'Source: {name}',
-    unknownPublisher: 'the text does not name its publisher',
-    published: 'Published: {date}',
-    translation: 'Unofficial translation: {text}',
-    earlier: 'Earlier event',
-    later: 'Later event',
+    source: 'Source: {{name}}',
     all: 'All events',
     moved: 'This page has moved',
     missing: 'There is no page at this address',
@@ -77,7 +44,3 @@ export function pageWords(language: string): PageWords {
   if (!words) throw new RangeError(`scripts/pages/words.ts has no words for "${language}"`);
   return words;
 }
-
-/** Fills `{name}` places. */
-export const fill = (sentence: string, values: Readonly<Record<string, string>>): string =>
-  sentence.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);

@@ -1,16 +1,10 @@
 import type { TimelineIndex } from '../../src/core/model/published.ts';
 import { escapeHtml } from './escape-html.ts';
-import { directionOf, pageLanguages } from './page-language.ts';
+import { pageLanguages } from './page-language.ts';
 import { renderPage } from './render-page.ts';
 import { type Page, sitePages } from './site-pages.ts';
-import {
-  eventWithoutScript,
-  homeWithoutScript,
-  movedWithoutScript,
-  type Speech,
-  spoken,
-} from './without-script.ts';
-import { pageWords } from './words.ts';
+import { type Speech, speechOf, spoken } from './speech.ts';
+import { eventWithoutScript, homeWithoutScript, movedWithoutScript } from './without-script.ts';
 
 /**
  * Every HTML file of the site, by its path in the built folder.
@@ -30,21 +24,12 @@ export function writePages(shell: string, index: TimelineIndex, base: string): M
   return files;
 }
 
-function speechOf(language: string, languages: readonly string[], index: TimelineIndex): Speech {
-  return {
-    language,
-    words: pageWords(language),
-    prefix: language === languages[0] ? '' : `${language}/`,
-    index,
-  };
-}
-
 function render(shell: string, page: Page, speech: Speech): string {
-  const { language, index, words } = speech;
+  const { language, direction, index, words } = speech;
   const depth = page.path.split('/').length - 1;
   const root = depth === 0 ? './' : '../'.repeat(depth);
   const site = spoken(index.site.title, language);
-  const common = { language, direction: directionOf(language), root };
+  const common = { language, direction, root };
 
   switch (page.kind) {
     case 'home':
@@ -74,12 +59,12 @@ function render(shell: string, page: Page, speech: Speech): string {
   }
 }
 
-function renderMissing(shell: string, root: string, { language, words }: Speech): string {
+function renderMissing(shell: string, root: string, { language, direction, words }: Speech): string {
   const back = `<a href="${escapeHtml(root)}">${escapeHtml(words.all)}</a>`;
   const notice = `<main><h1>${escapeHtml(words.missing)}</h1><p>${back}</p></main>`;
   return renderPage(shell, {
     language,
-    direction: directionOf(language),
+    direction,
     root,
     title: words.missing,
     description: words.missing,

@@ -54,7 +54,7 @@ interface Props {
 
 /** Joins the panels: data goes down to them, what the reader does comes up, and the address holds the rest. */
 export function App({ index, root, door }: Props) {
-  const { state, problems, go, hrefWith } = door;
+  const { state, problems, dismissProblems, go, hrefWith } = door;
   const language = useLanguage();
   const layout = useLayout();
   const phone = layout === 'phone';
@@ -86,7 +86,7 @@ export function App({ index, root, door }: Props) {
     go({ event, citation });
   };
   const unfilter = (changes: Partial<ViewState>) => {
-    go(changes);
+    go(changes, { step: true });
     // The chip that was pressed is gone, and the focus must not go with it.
     document.getElementById('events')?.focus({ preventScroll: true });
   };
@@ -163,6 +163,7 @@ export function App({ index, root, door }: Props) {
           }}
           onCitation={(key) => select(selection.event.id, key)}
           onEvent={select}
+          onApproach={approach}
           {...neighbours}
         />,
         selection.event,
@@ -190,6 +191,7 @@ export function App({ index, root, door }: Props) {
         language={language}
         hrefOf={hrefOf}
         onSelect={select}
+        onApproach={approach}
         onSearch={() => setOpen('search')}
         allHref={hrefWith(all)}
         onAll={() => go(all)}
@@ -225,6 +227,7 @@ export function App({ index, root, door }: Props) {
       onOpen={(wanted) => setOpen(wanted ? 'search' : null)}
       onType={(q) => go({ q })}
       onPick={select}
+      onApproach={approach}
     />
   );
   const share = <Share href={here} title={title ?? site} />;
@@ -270,6 +273,7 @@ export function App({ index, root, door }: Props) {
         problems={problems}
         except={unknown}
         index={index}
+        onDismiss={dismissProblems}
         onNearest={(part, id) =>
           // The citation may stand under another event by now; it knows which.
           go(part === 'citation' ? { event: null, citation: id } : toggleFilter(state, part, id))
@@ -293,6 +297,7 @@ export function App({ index, root, door }: Props) {
           onUndated={showShelf}
           onPanel={setPanel}
           onStep={(event) => go({ event, citation: null })}
+          onApproach={approach}
         />
       ) : (
         <DeskFrame

@@ -8,6 +8,8 @@ import { useIndex } from './queries.ts';
 import { Spoken } from './Spoken.tsx';
 import { LoadFailure } from './states/LoadFailure.tsx';
 import { Loading } from './states/Loading.tsx';
+import { PageFailure } from './states/PageFailure.tsx';
+import { PanelBoundary } from './ui/PanelBoundary.tsx';
 import { useViewState } from './use-view-state.ts';
 
 interface Props {
@@ -42,7 +44,9 @@ function Loaded({ bar, index }: { bar: AddressBar; index: TimelineIndex }) {
   const door = useViewState(bar, index);
   return (
     <Spoken wanted={door.state.language}>
-      <App index={index} root={bar.href('')} door={door} />
+      <PanelBoundary fallback={<PageFailure href={door.hrefWith({})} />} resetOn={null}>
+        <App index={index} root={bar.href('')} door={door} />
+      </PanelBoundary>
     </Spoken>
   );
 }

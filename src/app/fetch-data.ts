@@ -22,9 +22,9 @@ interface Schema<Value> {
 export async function fetchData<Value>(
   url: URL,
   schema: Schema<Value>,
-  signal: AbortSignal | null = null,
+  options: Pick<RequestInit, 'signal' | 'cache'> = {},
 ): Promise<Value> {
-  const response = await fetch(url, { signal }).catch((cause: unknown) => {
+  const response = await fetch(url, options).catch((cause: unknown) => {
     throw new DataError('network', url, cause);
   });
   if (response.status >= 500) throw new DataError('network', url);

@@ -1,8 +1,8 @@
 import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import {
   type Article,
+  type ArticleSummary,
   articleSchema,
-  type Id,
   indexSchema,
   type TimelineIndex,
 } from '../core/model/published.ts';
@@ -32,14 +32,27 @@ export function createQueryClient(): QueryClient {
 function indexQuery(root: string) {
   return queryOptions<TimelineIndex>({
     queryKey: ['index', root],
-    queryFn: ({ signal }) => fetchData(new URL('data/index.json', root), indexSchema, signal),
+    queryFn: ({ signal }) => fetchData(new URL('data/index.json', root), indexSchema, { signal }),
   });
 }
 
-function articleQuery(root: string, id: Id) {
+/** What the index says of an article: which it is, and the digest of its text. */
+type Wanted = Pick<ArticleSummary, 'id' | 'sha256'>;
+
+/**
+ * An article's file keeps its name when its text changes. The digest in the address keeps a copy of an older
+ * build, held by the browser or a server on the way, from being taken for the text that the index speaks of.
+ */
+function articleQuery(root: string, { id, sha256 }: Wanted) {
   return queryOptions<Article>({
-    queryKey: ['article', root, id],
-    queryFn: ({ signal }) => fetchData(new URL(`data/articles/${id}.json`, root), articleSchema, signal),
+    queryKey: ['article', root, id, sha256],
+    queryFn: ({ signal, client, queryKey }) => {
+      const url = new URL(`data/articles/${id}.json?${sha256.slice(0, 8)}`, root);
+      const before = client.getQueryState(queryKey);
+      // Asked again after an answer that was no good: the same answer must not come out of a cache.
+      const again = before !== undefined && before.dataUpdateCount + before.errorUpdateCount > 0;
+      return fetchData(url, articleSchema, { signal, cache: again ? 'reload' : 'default' });
+    },
   });
 }
 
@@ -47,9 +60,9 @@ export function useIndex(root: string) {
   return useQuery(indexQuery(root));
 }
 
-/** @param id `null`: none is wanted */
-export function useArticle(root: string, id: Id | null) {
-  return useQuery({ ...articleQuery(root, id ?? ''), enabled: id !== null });
+/** @param article `null`: none is wanted */
+export function useArticle(root: string, article: Wanted | null) {
+  return useQuery({ ...articleQuery(root, article ?? { id: '', sha256: '' }), enabled: article !== null });
 }
 
 export function prefetchIndex(client: QueryClient, root: string): void {
@@ -57,8 +70,8 @@ export function prefetchIndex(client: QueryClient, root: string): void {
 }
 
 /** Fetched when an event comes near (hover, focus, touch), so that a click needs no further request. */
-export function prefetchArticle(client: QueryClient, root: string, id: Id): void {
-  void client.prefetchQuery(articleQuery(root, id));
+export function prefetchArticle(client: QueryClient, root: string, article: Wanted): void {
+  void client.prefetchQuery(articleQuery(root, article));
 }
 
 export { useQueryClient } from '@tanstack/react-query';

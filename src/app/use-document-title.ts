@@ -5,6 +5,6 @@ import { useT } from './i18n/use-t.ts';
 export function useDocumentTitle(event: string | null, site: string): void {
   const t = useT('common');
   useEffect(() => {
-    document.title = event === null ? `${t('wordmark')} – ${site}` : t('pageTitle', { event, site });
+    document.title = event === null ? t('siteTitle', { site }) : t('pageTitle', { event, site });
   }, [event, site, t]);
 }

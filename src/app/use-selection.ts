@@ -37,21 +37,21 @@ export function useSelection(index: TimelineIndex, state: ViewState, root: strin
     return { event, citation, summary, citations };
   }, [index, state.event, state.citation]);
 
-  const article = useArticle(root, chosen?.summary.id ?? null);
+  const article = useArticle(root, chosen?.summary ?? null);
   if (!chosen) return null;
-  const failed = article.isError && !article.isFetching;
   return {
     ...chosen,
     article: article.data,
-    articleState: article.data
-      ? 'ready'
-      : failed
-        ? failureOf(article.error) === 'missing'
-          ? 'missing'
-          : 'error'
-        : 'loading',
+    articleState: stateOf(article),
     retryArticle: () => void article.refetch(),
   };
+}
+
+/** What was fetched may be fetched again, if it did not prove what it should: then nothing is known till it comes. */
+function stateOf({ data, error, isFetching }: ReturnType<typeof useArticle>): Selection['articleState'] {
+  if (isFetching) return 'loading';
+  if (error) return failureOf(error) === 'missing' ? 'missing' : 'error';
+  return data ? 'ready' : 'loading';
 }
 
 /** Fetches the articles of an event that comes near, so that choosing it needs no further request. */
@@ -60,7 +60,8 @@ export function useApproach(index: TimelineIndex, root: string): (event: Id) => 
   return useCallback(
     (id) => {
       const event = index.events.find((candidate) => candidate.id === id);
-      for (const { article } of event?.citations ?? []) prefetchArticle(client, root, article);
+      const cited = new Set(event?.citations.map(({ article }) => article));
+      for (const article of index.articles) if (cited.has(article.id)) prefetchArticle(client, root, article);
     },
     [client, index, root],
   );

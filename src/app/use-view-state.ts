@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { readAddress, writeAddress } from '../core/link/codec.ts';
 import type { Problem } from '../core/link/problem.ts';
 import { resolve } from '../core/link/resolve.ts';
@@ -6,16 +6,19 @@ import type { ViewState } from '../core/link/view-state.ts';
 import type { TimelineIndex } from '../core/model/published.ts';
 import type { AddressBar } from './address-bar.ts';
 import { spokenLanguages } from './i18n/languages.ts';
+import { stillTold } from './still-told.ts';
 
 /** Typing and panning are no steps to go back through; whatever else changes is one. */
 const CONTINUOUS: ReadonlySet<string> = new Set<keyof ViewState>(['q', 'from', 'to']);
 
 export interface ViewStateDoor {
   state: ViewState;
-  /** Parts of the address that could not be followed. */
+  /** Parts of the address that could not be followed; kept while the reader changes something else. */
   problems: Problem[];
-  /** Changes what is shown, and the address with it. */
-  go: (changes: Partial<ViewState>) => void;
+  /** The reader has read them. */
+  dismissProblems: () => void;
+  /** Changes what is shown, and the address with it. `step`: Back undoes it even where typing would not be one. */
+  go: (changes: Partial<ViewState>, how?: { step: boolean }) => void;
   /** The link to what the changes would show. */
   hrefWith: (changes: Partial<ViewState>) => string;
 }
@@ -31,25 +34,42 @@ export function useViewState(bar: AddressBar, index: TimelineIndex): ViewStateDo
     },
     [index, site],
   );
-  const { state, problems, moved } = useMemo(() => follow(address), [follow, address]);
+  const { state, problems: fresh, moved } = useMemo(() => follow(address), [follow, address]);
+  // Of an address that this page has written. Any other, Back's included, tells its own.
+  const [kept, setKept] = useState<{ address: string; problems: Problem[] } | null>(null);
+  const problems = kept?.address === address ? kept.problems : fresh;
+  const keep = useCallback(
+    (before: string, next: string, changes: Partial<ViewState>) =>
+      setKept((known) => {
+        const told = known?.address === before ? known.problems : follow(before).problems;
+        return { address: next, problems: stillTold(told, changes) };
+      }),
+    [follow],
+  );
 
   useEffect(() => {
-    if (moved) bar.replace(writeAddress(state, site));
-  }, [moved, bar, state, site]);
+    if (!moved) return;
+    const next = writeAddress(state, site);
+    keep(bar.current(), next, {});
+    bar.replace(next);
+  }, [moved, bar, state, site, keep]);
 
   const go = useCallback(
-    (changes: Partial<ViewState>) => {
+    (changes: Partial<ViewState>, { step } = { step: false }) => {
       // From the bar and not from the last render: two changes in one turn must not undo each other.
-      const next = writeAddress({ ...follow(bar.current()).state, ...changes }, site);
+      const before = bar.current();
+      const next = writeAddress({ ...follow(before).state, ...changes }, site);
+      keep(before, next, changes);
       const continuous = Object.keys(changes).every((key) => CONTINUOUS.has(key));
-      if (continuous) bar.replace(next);
+      if (continuous && !step) bar.replace(next);
       else bar.push(next);
     },
-    [bar, follow, site],
+    [bar, follow, site, keep],
   );
+  const dismissProblems = useCallback(() => setKept({ address: bar.current(), problems: [] }), [bar]);
   const hrefWith = useCallback(
     (changes: Partial<ViewState>) => bar.href(writeAddress({ ...state, ...changes }, site)),
     [bar, state, site],
   );
-  return { state, problems, go, hrefWith };
+  return { state, problems, dismissProblems, go, hrefWith };
 }

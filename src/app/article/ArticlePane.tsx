@@ -8,10 +8,12 @@ import { ArticleProblem, type ProblemKind } from './ArticleProblem.tsx';
 import { ArticleSkeleton } from './ArticleSkeleton.tsx';
 import { ArticleText } from './ArticleText.tsx';
 import styles from './article.module.css';
-import { type ArticleCitation, isProved } from './mark-article.ts';
+import { type ArticleCitation, isProved, isSameText } from './mark-article.ts';
 import { useQuoteInView } from './use-quote-in-view.ts';
 
 type ArticleState = 'loading' | 'error' | 'missing' | 'ready';
+
+const NONE: readonly ArticleCitation[] = [];
 
 interface Props {
   article: Article | undefined;
@@ -35,11 +37,12 @@ export function ArticlePane(props: Props) {
   const { article, state, summary, index, citations, selected, focusRequest, language, onSelect, onRetry } =
     props;
   const t = useT('article');
-  const [announced, setAnnounced] = useState('');
+  const [announced, setAnnounced] = useState({ request: 0, words: '' });
   const text = useRef<HTMLDivElement>(null);
   const chosen = citations.find(({ citation }) => citation.key === selected);
   const ready = state === 'ready' && article !== undefined;
-  const proved = ready && chosen !== undefined && isProved(article, chosen.citation);
+  const same = ready && isSameText(article, summary);
+  const proved = same && chosen !== undefined && isProved(article, chosen.citation);
 
   useQuoteInView(text, {
     article: proved ? article.id : null,
@@ -48,20 +51,21 @@ export function ArticlePane(props: Props) {
     onFocus: () => {
       if (chosen === undefined) return;
       const { event, citation } = chosen;
-      setAnnounced(
-        t('announced', {
+      setAnnounced({
+        request: focusRequest,
+        words: t('announced', {
           title: isolate(textIn(event.title, language)),
           number: event.citations.indexOf(citation) + 1,
           total: event.citations.length,
         }),
-      );
+      });
     },
   });
 
   const problem: ProblemKind | null =
     state === 'error' || state === 'missing'
       ? state
-      : ready && chosen !== undefined && !proved
+      : ready && (!same || (chosen !== undefined && !proved))
         ? 'unproved'
         : null;
   return (
@@ -77,13 +81,15 @@ export function ArticlePane(props: Props) {
       {problem !== null && <ArticleProblem kind={problem} onRetry={onRetry} />}
       {ready && (
         <ArticleText
-          {...{ article, index, citations, selected, language, onSelect }}
+          {...{ article, index, selected, language, onSelect }}
+          citations={same ? citations : NONE}
           event={chosen?.event ?? null}
           ref={text}
         />
       )}
       <p className="visually-hidden" role="status">
-        {announced}
+        {/* Words that only stay the same are not read again; a new element is. */}
+        <span key={announced.request}>{announced.words}</span>
       </p>
     </section>
   );

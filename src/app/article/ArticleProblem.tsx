@@ -15,11 +15,9 @@ export function ArticleProblem({ kind, onRetry }: Props) {
     <div className={styles.problem} role="alert" data-problem={kind}>
       <p className={styles.problemHead}>{t(`problem.${kind}.title`)}</p>
       <p>{t(`problem.${kind}.help`)}</p>
-      {kind !== 'unproved' && (
-        <button type="button" className={styles.retry} onClick={onRetry}>
-          {t('retry')}
-        </button>
-      )}
+      <button type="button" className={styles.retry} onClick={onRetry}>
+        {t('retry')}
+      </button>
     </div>
   );
 }

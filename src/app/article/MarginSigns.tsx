@@ -1,4 +1,5 @@
 import type { TimelineEvent, TimelineIndex } from '../../core/model/published.ts';
+import { topicIndexOf } from '../../core/model/topic-of.ts';
 import { isolate } from '../i18n/isolate.ts';
 import { textIn } from '../i18n/text-in.ts';
 import { useT } from '../i18n/use-t.ts';
@@ -51,11 +52,7 @@ export function MarginSigns({ citations, index, event, selected, language, tops,
         data-sign={key}
         onClick={() => onChoose(key)}
       >
-        {same ? (
-          <CitationNumber number={number} />
-        ) : (
-          <TopicShape index={index.topics.findIndex(({ id }) => id === own.topics[0])} />
-        )}
+        {same ? <CitationNumber number={number} /> : <TopicShape index={topicIndexOf(index.topics, own)} />}
       </button>
     );
   });

@@ -6,27 +6,15 @@ interface Props {
 }
 
 /** A paragraph by its role, cut into marked pieces. */
-export function MarkedParagraph({ paragraph: { n, role, pieces } }: Props) {
+export function MarkedParagraph({ paragraph: { role, pieces } }: Props) {
   const words = <Pieces pieces={pieces} />;
   if (role === 'title') {
-    return (
-      <h3 className={styles.title} data-paragraph={n}>
-        {words}
-      </h3>
-    );
+    return <h3 className={styles.title}>{words}</h3>;
   }
   if (role === 'heading') {
-    return (
-      <h4 className={styles.heading} data-paragraph={n}>
-        {words}
-      </h4>
-    );
+    return <h4 className={styles.heading}>{words}</h4>;
   }
-  return (
-    <p className={styles.paragraph} data-paragraph={n}>
-      {words}
-    </p>
-  );
+  return <p className={styles.paragraph}>{words}</p>;
 }
 
 function Pieces({ pieces }: { pieces: readonly Piece[] }) {

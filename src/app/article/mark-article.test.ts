@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Article, Citation, Paragraph, TimelineEvent } from '../../core/model/published.ts';
-import { type ArticleCitation, isProved, markArticle, nextKey } from './mark-article.ts';
+import { type ArticleCitation, isProved, isSameText, markArticle, nextKey } from './mark-article.ts';
 
 const TEXTS: [Paragraph['role'], string][] = [
   ['title', 'الوزير يصل'],
@@ -125,6 +125,11 @@ test('lines that are no article text are left out together, in their place', () 
     block.kind === 'paragraph' ? block.paragraph.n : block.paragraphs.map(({ n }) => n),
   );
   expect(blocks).toEqual([0, [1, 2], 3, 4]);
+});
+
+test('a text of another build is not the one that the index speaks of', () => {
+  expect(isSameText(article, { ...article, sha256: 'other' })).toBe(false);
+  expect(isSameText(article, { ...article })).toBe(true);
 });
 
 describe('a click on words that several quotes share', () => {

@@ -4,7 +4,14 @@
  * Nothing here looks for text: paragraphs are cut at the offsets of the citations, and an offset is
  * believed only if the words under it are the citation's.
  */
-import type { Article, Citation, Paragraph, Span, TimelineEvent } from '../../core/model/published.ts';
+import type {
+  Article,
+  ArticleSummary,
+  Citation,
+  Paragraph,
+  Span,
+  TimelineEvent,
+} from '../../core/model/published.ts';
 import { datingWords } from '../../core/quotes/dating-words.ts';
 import { cutParagraph } from '../../core/quotes/slices.ts';
 
@@ -85,6 +92,14 @@ function markParagraph(
 /** Whether the span's words are where it says. */
 function stands({ paragraph, start, end, exact }: Span, { n, text }: Paragraph): boolean {
   return paragraph === n && text.slice(start, end) === exact;
+}
+
+/**
+ * Whether article and index speak of the same text. Of two builds, no offset may be believed, even where the
+ * words under it happen to agree.
+ */
+export function isSameText(article: Article, summary: ArticleSummary): boolean {
+  return article.sha256 === summary.sha256;
 }
 
 /** Whether the article carries the citation's words at its offsets: else nothing may be lit. */

@@ -1,5 +1,3 @@
-import { describeWhen } from '../../core/dates/describe.ts';
-import { useDateSpeech } from '../i18n/date-speech.ts';
 import { textIn } from '../i18n/text-in.ts';
 import { useT } from '../i18n/use-t.ts';
 import styles from './chain.module.css';
@@ -10,17 +8,14 @@ interface Props {
   language: string;
 }
 
-/** The rule in plain language, with what it counted from, and whether the words contradict themselves. */
+/** The rule in plain language, and whether the words contradict themselves. */
 export function ChainRule({ link, language }: Props) {
   const t = useT('event');
   // A rule's name comes from the data; that each has words is proved by a test, not by the type.
-  const rules = useT('rules') as (rule: string, params: Record<string, string>) => string;
-  const speak = useDateSpeech();
-  const said = (when: typeof link.publication) => (when === null ? '' : describeWhen(when, speak));
-  const rule = rules(link.rule, { publication: said(link.publication), anchor: said(link.anchor) });
+  const rules = useT('rules') as (rule: string) => string;
   return (
     <>
-      {t('chain.rule', { rule })}
+      {t('chain.rule', { rule: rules(link.rule) })}
       {link.conflict && (
         <strong className={styles.conflict}>
           {link.rule === 'today-reprinted' ? t('chain.reprintConflict') : t('chain.weekdayConflict')}

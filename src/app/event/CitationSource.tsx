@@ -24,23 +24,25 @@ export function CitationSource({ article, number, status, language, brief }: Pro
   const { title, opening, publisher, published } = article;
   return (
     <div className={styles.source}>
-      <p>
-        <span className={styles.article}>{common('numberedArticle', { number })}</span>
+      <p className={styles.facts}>
+        <span className={styles.article}>{common('numberedArticle', { number })}</span>{' '}
         {!brief && (
-          <>
-            {' · '}
+          <span>
             <bdi lang={article.language}>{title ?? opening}</bdi>
-          </>
+          </span>
         )}
       </p>
-      <p>
+      <p className={styles.facts}>
         {!brief && (
-          <>
+          <span>
             {publisher === null ? t('citation.publisherNotGiven') : <bdi>{textIn(publisher, language)}</bdi>}
-            {' · '}
-          </>
-        )}
-        {rich(t('citation.published', { date: slot('date') }), { date: <WhenText when={published} short /> })}
+          </span>
+        )}{' '}
+        <span>
+          {rich(t('citation.published', { date: slot('date') }), {
+            date: <WhenText when={published} short />,
+          })}
+        </span>
       </p>
       <p className={styles.reported}>
         <span className={styles.statusMark}>

@@ -1,10 +1,10 @@
 import type { TimelineEvent, TimelineIndex } from '../../core/model/published.ts';
+import { topicIndexOf } from '../../core/model/topic-of.ts';
 import { textIn } from '../i18n/text-in.ts';
 import { useT } from '../i18n/use-t.ts';
 import { WhenText } from '../marks/WhenText.tsx';
 import type { ArrangedDisagreement, PlacedCitation } from './arrange-citations.ts';
 import { CitationEntry } from './CitationEntry.tsx';
-import { topicIndexOf } from './cited.ts';
 import styles from './disagreement.module.css';
 import panel from './event-panel.module.css';
 import { LevelPictogram } from './LevelPictogram.tsx';
@@ -33,7 +33,10 @@ export function DisagreementCells({ arranged, ...entry }: Props) {
         <strong className={styles.date}>
           <WhenText when={when} short />
         </strong>
-        <LevelPictogram level={levelOfSide(arranged.sides, side)} topicIndex={topicIndexOf(index, event)} />
+        <LevelPictogram
+          level={levelOfSide(arranged.sides, side)}
+          topicIndex={topicIndexOf(index.topics, event)}
+        />
       </>
     ) : null;
 

@@ -1,10 +1,10 @@
 import type { TimelineEvent, TimelineIndex } from '../../core/model/published.ts';
+import { topicIndexOf } from '../../core/model/topic-of.ts';
 import { textIn } from '../i18n/text-in.ts';
 import { useT } from '../i18n/use-t.ts';
 import { Mark } from '../marks/Mark.tsx';
 import { TopicShape } from '../marks/TopicShape.tsx';
 import { WhenText } from '../marks/WhenText.tsx';
-import { topicIndexOf } from './cited.ts';
 import { type DateLine, dateLines } from './date-lines.ts';
 import styles from './event-panel.module.css';
 import { listOfNumbers } from './list-of-numbers.ts';
@@ -15,12 +15,13 @@ interface Props {
   language: string;
 }
 
-/** Topic, status and number of citations; the headline; the date over its mark, others after ≠. */
+/** Topic, kind, status and number of citations; the headline; the date over its mark, others after ≠. */
 export function EventHead({ event, index, language }: Props) {
   const t = useT('event');
   const common = useT('common');
-  const topicIndex = topicIndexOf(index, event);
+  const topicIndex = topicIndexOf(index.topics, event);
   const topic = topicIndex === null ? undefined : index.topics[topicIndex];
+  const kind = index.kinds.find(({ id }) => id === event.kind);
   const [first, ...others] = dateLines(event);
   return (
     <header>
@@ -29,6 +30,11 @@ export function EventHead({ event, index, language }: Props) {
           <span className={styles.metaItem}>
             <TopicShape index={topicIndex} />
             <bdi>{textIn(topic.name, language)}</bdi>
+          </span>
+        )}
+        {kind !== undefined && (
+          <span className={styles.metaItem}>
+            <bdi>{textIn(kind.name, language)}</bdi>
           </span>
         )}
         <span className={styles.metaItem} data-status={event.status}>

@@ -23,6 +23,8 @@ interface Props {
   onCitation: (key: string) => void;
   /** Another event is to be shown, perhaps at one of its citations. */
   onEvent: (id: string, citation?: string) => void;
+  /** Another event comes near (hover, focus, touch): its articles may be fetched already. */
+  onApproach: (event: string) => void;
   earlier: TimelineEvent | null;
   later: TimelineEvent | null;
 }
@@ -32,15 +34,17 @@ interface Props {
  * scroll on their own: what and when, and beside it who says so.
  */
 export function EventPanel(props: Props) {
-  const { event, index, language, selectedCitation, hrefOf, onFilter, onCitation, onEvent } = props;
+  const { event, index, language, selectedCitation, hrefOf, onFilter, onCitation, onEvent, onApproach } =
+    props;
   const t = useT('event');
   const ways = useMemo<Ways>(
     () => ({
       hrefOf,
       go: (id, citation) =>
         id === event.id && citation !== undefined ? onCitation(citation) : onEvent(id, citation),
+      approach: onApproach,
     }),
-    [event.id, hrefOf, onCitation, onEvent],
+    [event.id, hrefOf, onCitation, onEvent, onApproach],
   );
   const shared = { event, index, language, ways };
   return (

@@ -19,13 +19,13 @@ export function Neighbours({ earlier, later, language, ways }: Props) {
     <section className={styles.section}>
       <h3 className={styles.head}>{t('around.head')}</h3>
       {earlier !== null && (
-        <div data-neighbour="earlier">
+        <div>
           <h4 className={styles.threadHead}>{t('around.earlier')}</h4>
           <EventLink event={earlier} language={language} ways={ways} />
         </div>
       )}
       {later !== null && (
-        <div data-neighbour="later">
+        <div>
           <h4 className={styles.threadHead}>{t('around.later')}</h4>
           <EventLink event={later} language={language} ways={ways} />
         </div>

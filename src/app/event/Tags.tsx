@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Entity, TimelineEvent, TimelineIndex } from '../../core/model/published.ts';
 import { rich, slot } from '../i18n/rich.tsx';
 import { textIn } from '../i18n/text-in.ts';
@@ -17,6 +18,7 @@ interface Props {
 /** Who, where and what about: each narrows the timeline to its events. */
 export function Tags({ event, index, language, onFilter }: Props) {
   const t = useT('event');
+  const filterBy = useId();
   const tags = [
     ...event.people.map((id) => ({ facet: 'person' as const, id, entity: named(index.people, id) })),
     ...event.places.map((id) => ({ facet: 'place' as const, id, entity: named(index.places, id) })),
@@ -26,6 +28,9 @@ export function Tags({ event, index, language, onFilter }: Props) {
   return (
     <section className={styles.section}>
       <h3 className={styles.head}>{t('tagsHead')}</h3>
+      <p id={filterBy} hidden>
+        {t('filterBy')}
+      </p>
       <ul className={styles.tags}>
         {tags.map(({ facet, id, entity }) => {
           const office = facet === 'person' ? event.offices[id] : undefined;
@@ -35,7 +40,7 @@ export function Tags({ event, index, language, onFilter }: Props) {
               <button
                 type="button"
                 className={styles.tag}
-                data-tag={`${facet}:${id}`}
+                aria-describedby={filterBy}
                 onClick={() => onFilter(facet, id)}
               >
                 {facet === 'topic' && <TopicShape index={index.topics.findIndex((one) => one.id === id)} />}
@@ -47,7 +52,6 @@ export function Tags({ event, index, language, onFilter }: Props) {
                         office: <span className={styles.office}>{textIn(office, language)}</span>,
                       })}
                 </span>
-                <span className="visually-hidden"> – {t('filterBy')}</span>
               </button>
             </li>
           );

@@ -24,7 +24,7 @@ export function ThreadList({ event, index, language, ways }: Props) {
     <section className={styles.section}>
       <h3 className={styles.head}>{t('thread.head')}</h3>
       {relations.map((relation) => (
-        <div key={relation} data-relation={relation}>
+        <div key={relation}>
           <h4 className={styles.threadHead}>{t(`thread.${relation}`)}</h4>
           <ul>
             {thread[relation].map((one) => (

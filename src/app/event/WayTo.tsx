@@ -5,6 +5,8 @@ import { follow } from '../ui/follow.ts';
 export interface Ways {
   hrefOf: (event: string, citation?: string) => string;
   go: (event: string, citation?: string) => void;
+  /** The reader is near a way: what it leads to may be fetched already. */
+  approach: (event: string) => void;
 }
 
 interface Props {
@@ -18,11 +20,15 @@ interface Props {
 }
 
 export function WayTo({ ways, event, citation, className, label, children }: Props) {
+  const approach = () => ways.approach(event);
   return (
     <a
       className={className}
       href={ways.hrefOf(event, citation)}
       aria-label={label}
+      onPointerEnter={approach}
+      onFocus={approach}
+      onTouchStart={approach}
       onClick={follow(() => ways.go(event, citation))}
     >
       {children}

@@ -64,16 +64,15 @@ describe('chain from words to a date', () => {
     expect(kinds(aCitation('one', part))).toEqual(expected);
   });
 
-  test('the rule knows what it counted from', () => {
-    const rule = chain(aCitation('one', { when, dating: byWords({ anchor: toCall, conflict: true }) })).find(
-      ({ kind }) => kind === 'rule',
-    );
-    expect(rule).toMatchObject({
-      rule: 'today',
-      conflict: true,
-      publication: { edtf: '2022-01-19' },
-      anchor: { edtf: '2022-01-01' },
-    });
+  test('the rule knows that the words contradict themselves, and what the editor noted', () => {
+    const dating = byWords({ conflict: true, note: { en: 'why' } });
+    const rule = chain(aCitation('one', { when, dating })).find(({ kind }) => kind === 'rule');
+    expect(rule).toEqual({ kind: 'rule', rule: 'today', conflict: true, note: { en: 'why' } });
+  });
+
+  test('the anchor leads to the citation that was counted from', () => {
+    const links = chain(aCitation('one', { when, dating: byWords({ anchor: toCall }) }));
+    expect(links.find(({ kind }) => kind === 'anchor')).toMatchObject({ cited: { event: { id: 'call' } } });
   });
 
   test('the same occasion leads to the citation that dates it', () => {

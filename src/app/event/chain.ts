@@ -6,14 +6,7 @@ import { articleOf, type Cited, findCited } from './cited.ts';
 
 export type ChainLink =
   | { kind: 'words'; words: Span[]; article: ArticleSummary | null }
-  | {
-      kind: 'rule';
-      rule: string;
-      publication: When | null;
-      anchor: When | null;
-      conflict: boolean;
-      note: Text | null;
-    }
+  | { kind: 'rule'; rule: string; conflict: boolean; note: Text | null }
   | { kind: 'publication'; article: ArticleSummary }
   | { kind: 'anchor'; cited: Cited }
   | { kind: 'editor'; reason: Text }
@@ -37,14 +30,7 @@ function evidence(cited: Cited, index: TimelineIndex): ChainLink[] {
       const anchor = dating.anchor.to === 'citation' ? findCited(index, dating.anchor.key) : null;
       return [
         { kind: 'words', words: dating.words, article },
-        {
-          kind: 'rule',
-          rule: dating.rule,
-          publication: article?.published ?? null,
-          anchor: anchor?.citation.when ?? null,
-          conflict: dating.conflict,
-          note: dating.note ?? null,
-        },
+        { kind: 'rule', rule: dating.rule, conflict: dating.conflict, note: dating.note ?? null },
         ...(anchor === null ? [] : [{ kind: 'anchor' as const, cited: anchor }]),
         // Words that name their own day ("12 March 2019") owe nothing to the day of publication.
         ...(dating.anchor.to === 'nothing' || article === null || (anchor !== null && !dating.conflict)

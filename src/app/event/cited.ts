@@ -24,10 +24,3 @@ export function numberOf(event: TimelineEvent, key: string): number {
 export function articleOf(index: TimelineIndex, citation: Citation): ArticleSummary | null {
   return index.articles.find(({ id }) => id === citation.article) ?? null;
 }
-
-/** Position of the topic an event is drawn under; `null` without topics. */
-export function topicIndexOf(index: TimelineIndex, event: TimelineEvent): number | null {
-  const topic = event.topics[0];
-  const position = index.topics.findIndex(({ id }) => id === topic);
-  return position < 0 ? null : position;
-}

@@ -1,12 +1,14 @@
-import { lazy, Suspense, useRef } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import button from '../ui/button.module.css';
 import { Icon } from '../ui/Icon.tsx';
+import { PanelBoundary } from '../ui/PanelBoundary.tsx';
 import type { FilterFacetsProps } from './FilterFacets.tsx';
 import styles from './filters.module.css';
 
 const loadPopover = () => import('./FilterPopover.tsx');
-const FilterPopover = lazy(loadPopover);
+/** `lazy` remembers that it failed: trying again takes a new one. */
+const load = () => lazy(loadPopover);
 
 interface Props extends Omit<FilterFacetsProps, 'onDone'> {
   /** How many filters are active. */
@@ -18,11 +20,12 @@ interface Props extends Omit<FilterFacetsProps, 'onDone'> {
 /** Opens the filters below itself. */
 export function FilterButton({ active, open, onOpen, ...facets }: Props) {
   const t = useT('filters');
+  const [FilterPopover, setPopover] = useState(load);
   const anchor = useRef<HTMLButtonElement>(null);
   // Failing here is no loss: opening asks again.
   const prepare = () => void loadPopover().catch(() => undefined);
   return (
-    <>
+    <span className={styles.anchor}>
       <button
         ref={anchor}
         type="button"
@@ -38,10 +41,29 @@ export function FilterButton({ active, open, onOpen, ...facets }: Props) {
         <span className={styles.word}>{t('open')}</span>
       </button>
       {open && (
-        <Suspense fallback={null}>
-          <FilterPopover {...facets} anchor={anchor} onDone={() => onOpen(false)} />
-        </Suspense>
+        <PanelBoundary
+          resetOn={FilterPopover}
+          fallback={
+            <p className={styles.failed} role="alert">
+              {t('failed')}{' '}
+              <button
+                type="button"
+                className={button.underlined}
+                onClick={() => {
+                  anchor.current?.focus();
+                  setPopover(load);
+                }}
+              >
+                {t('retry')}
+              </button>
+            </p>
+          }
+        >
+          <Suspense fallback={null}>
+            <FilterPopover {...facets} anchor={anchor} onDone={() => onOpen(false)} />
+          </Suspense>
+        </PanelBoundary>
       )}
-    </>
+    </span>
   );
 }

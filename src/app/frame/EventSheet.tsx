@@ -21,12 +21,13 @@ interface Props {
   onPanel: (panel: Panel) => void;
   /** To another event, or back to the list. */
   onStep: (event: Id | null) => void;
+  onApproach: (event: Id) => void;
   children: ReactNode;
 }
 
 /** Event and article on a phone: the way back on top, steps and the switch within the thumb's reach. */
 export function EventSheet(props: Props) {
-  const { title, language, panel, neighbours, share, hrefOf, onPanel, onStep, children } = props;
+  const { title, language, panel, neighbours, share, hrefOf, onPanel, onStep, onApproach, children } = props;
   const back = () => onStep(null);
   const t = useT('common');
   const step = (towards: 'earlier' | 'later') => {
@@ -36,9 +37,11 @@ export function EventSheet(props: Props) {
     return (
       <a
         className={button.button}
-        aria-label={`${t(towards)}: ${isolate(textIn(event.title, language))}`}
+        aria-label={t(towards, { title: isolate(textIn(event.title, language)) })}
         href={hrefOf(event.id)}
         onClick={follow(() => onStep(event.id))}
+        onPointerEnter={() => onApproach(event.id)}
+        onFocus={() => onApproach(event.id)}
       >
         {icon}
       </a>

@@ -27,6 +27,7 @@ interface Props extends Omit<FrameParts, 'axis'> {
   onPanel: (panel: Panel) => void;
   /** To an earlier or later event, or back to the list. */
   onStep: (event: Id | null) => void;
+  onApproach: (event: Id) => void;
 }
 
 /** The list with its tools in reach, and one full-height sheet at a time over it. */
@@ -69,6 +70,7 @@ export function PhoneFrame(props: Props) {
           hrefOf={props.hrefOf}
           onPanel={props.onPanel}
           onStep={onStep}
+          onApproach={props.onApproach}
         >
           {chosen[panel]}
         </EventSheet>

@@ -3,11 +3,13 @@ import { createContext, useContext, useMemo } from 'react';
 import { translator } from './engine.ts';
 import type { Namespace } from './namespace.ts';
 
-/** The language the page speaks now; its words are loaded before it is set. */
-export const LanguageContext = createContext('ar');
+/** The language the page speaks now; its words are loaded before it is set. `null` outside a page that speaks. */
+export const LanguageContext = createContext<string | null>(null);
 
 export function useLanguage(): string {
-  return useContext(LanguageContext);
+  const language = useContext(LanguageContext);
+  if (language === null) throw new Error('No language is spoken here: render inside <Spoken>.');
+  return language;
 }
 
 /** Typed words of one namespace: `const t = useT('list'); t('events', { count })`. */

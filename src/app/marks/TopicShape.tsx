@@ -3,8 +3,8 @@ import { topicClass } from './topic-ink.ts';
 import { topicShapePath } from './topic-shapes.ts';
 
 interface Props {
-  /** Position in the index's topics. */
-  index: number;
+  /** Position in the index's topics; `null` for an event that has none. */
+  index: number | null;
   /** Takes the colour of the surrounding text instead of the topic's ink (on chips). */
   plain?: boolean;
 }

@@ -11,10 +11,10 @@ const SHAPES = [
   'M-.75 3h11.5v4h-11.5z', // bar
 ] as const;
 
-/** A ring: every topic past the eighth. */
+/** A ring: every topic past the eighth, and no topic. */
 const RING = 'M5 .5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9zM5 2.5a2.5 2.5 0 1 1 0 5a2.5 2.5 0 1 1 0-5z';
 
 /** SVG path of a topic's shape by its position in the index's topics. */
-export function topicShapePath(index: number): string {
-  return SHAPES[index] ?? RING;
+export function topicShapePath(index: number | null): string {
+  return SHAPES[index ?? -1] ?? RING;
 }

@@ -2,13 +2,16 @@ import { type KeyboardEvent, lazy, Suspense, useEffect, useMemo, useRef, useStat
 import type { Hit } from '../../core/find/search.ts';
 import type { Id, TimelineIndex } from '../../core/model/published.ts';
 import { useT } from '../i18n/use-t.ts';
+import button from '../ui/button.module.css';
 import { classes } from '../ui/classes.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { PanelBoundary } from '../ui/PanelBoundary.tsx';
 import { optionsOf, type SearchOption } from './options.ts';
 import styles from './search.module.css';
 import type { SearchState } from './use-search.ts';
 
-const SearchResults = lazy(() => import('./SearchResults.tsx'));
+/** `lazy` remembers that it failed: trying again takes a new one. */
+const loadResults = () => lazy(() => import('./SearchResults.tsx'));
 
 interface Props {
   q: string;
@@ -23,24 +26,51 @@ interface Props {
   onOpen: (open: boolean) => void;
   onType: (q: string) => void;
   onPick: (event: Id, citation: Id | null) => void;
+  onApproach: (event: Id) => void;
 }
 
 const LISTBOX = 'search-results';
 
 /** A combobox: the field keeps the focus, arrows walk the results, Enter opens one, Escape closes. */
 export function SearchBox(props: Props) {
-  const { q, index, language, hits, search, open, inSheet = false, onOpen, onType, onPick } = props;
+  const {
+    q,
+    index,
+    language,
+    hits,
+    search,
+    open,
+    inSheet = false,
+    onOpen,
+    onType,
+    onPick,
+    onApproach,
+  } = props;
   const t = useT('search');
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (inSheet) input.current?.focus();
   }, [inSheet]);
   const [active, setActive] = useState<string | null>(null);
+  const [Results, setResults] = useState(loadResults);
   const options = useMemo(() => (hits ? optionsOf(hits, index) : null), [hits, index]);
   const flat: SearchOption[] = options ? [...options.events, ...options.quotes] : [];
   const at = flat.findIndex(({ id }) => id === active);
   const shown = (open || inSheet) && q.trim() !== '';
+  const listed = shown && !search.failed && flat.length > 0;
 
+  const point = (id: string | null) => {
+    setActive(id);
+    const option = flat.find((candidate) => candidate.id === id);
+    if (option && id !== active) onApproach(option.event.id);
+  };
+
+  const retry = () => {
+    // The button goes with the failure, and the search would lose the focus with it.
+    input.current?.focus();
+    setResults(loadResults);
+    search.retry();
+  };
   const pick = (option: SearchOption) => {
     onOpen(false);
     setActive(null);
@@ -49,7 +79,7 @@ export function SearchBox(props: Props) {
   const onKeyDown = (press: KeyboardEvent) => {
     // Keys that choose among an input method's suggestions are not ours.
     if (press.nativeEvent.isComposing) return;
-    const handled = handleKey(press.key, { shown, q, at, flat, setActive, pick, onOpen, onType });
+    const handled = handleKey(press.key, { shown, q, at, flat, point, pick, onOpen, onType });
     if (handled) press.preventDefault();
   };
 
@@ -77,9 +107,9 @@ export function SearchBox(props: Props) {
           aria-label={t('label')}
           placeholder={t('label')}
           aria-autocomplete="list"
-          aria-expanded={shown}
-          aria-controls={shown ? LISTBOX : undefined}
-          aria-activedescendant={shown && at >= 0 ? flat[at]?.id : undefined}
+          aria-expanded={listed}
+          aria-controls={listed ? LISTBOX : undefined}
+          aria-activedescendant={listed && at >= 0 ? flat[at]?.id : undefined}
           value={q}
           onFocus={() => onOpen(true)}
           onClick={() => onOpen(true)}
@@ -106,19 +136,31 @@ export function SearchBox(props: Props) {
       </div>
       {shown && (
         <div className={styles.popup}>
-          <Suspense fallback={<p className={styles.note}>{t('loading')}</p>}>
-            <SearchResults
-              listId={LISTBOX}
-              q={q}
-              index={index}
-              language={language}
-              options={options}
-              search={search}
-              active={at >= 0 ? active : null}
-              onActive={setActive}
-              onPick={pick}
-            />
-          </Suspense>
+          <PanelBoundary
+            resetOn={Results}
+            fallback={
+              <p className={styles.note} role="alert">
+                {t('failed')}{' '}
+                <button type="button" className={button.underlined} onClick={retry}>
+                  {t('retry')}
+                </button>
+              </p>
+            }
+          >
+            <Suspense fallback={<p className={styles.note}>{t('loading')}</p>}>
+              <Results
+                listId={LISTBOX}
+                q={q}
+                index={index}
+                language={language}
+                options={options}
+                search={{ ...search, retry }}
+                active={at >= 0 ? active : null}
+                onActive={point}
+                onPick={pick}
+              />
+            </Suspense>
+          </PanelBoundary>
         </div>
       )}
     </div>
@@ -130,7 +172,7 @@ interface KeyContext {
   q: string;
   at: number;
   flat: SearchOption[];
-  setActive: (id: string | null) => void;
+  point: (id: string | null) => void;
   pick: (option: SearchOption) => void;
   onOpen: (open: boolean) => void;
   onType: (q: string) => void;
@@ -138,8 +180,8 @@ interface KeyContext {
 
 /** @returns whether the key was ours */
 function handleKey(key: string, context: KeyContext): boolean {
-  const { shown, q, at, flat, setActive, pick, onOpen, onType } = context;
-  const walk = (to: number) => setActive(flat[(to + flat.length) % flat.length]?.id ?? null);
+  const { shown, q, at, flat, point, pick, onOpen, onType } = context;
+  const walk = (to: number) => point(flat[(to + flat.length) % flat.length]?.id ?? null);
   switch (key) {
     case 'ArrowDown':
       if (shown) walk(at + 1);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import type { TimelineIndex } from '../../core/model/published.ts';
 import { rich, slot } from '../i18n/rich.tsx';
 import { textIn } from '../i18n/text-in.ts';
@@ -29,7 +29,6 @@ interface Props {
 export default function SearchResults(props: Props) {
   const { listId, q, options, search, active } = props;
   const t = useT('search');
-  const list = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     const option = active === null ? null : document.getElementById(active);
@@ -62,15 +61,22 @@ export default function SearchResults(props: Props) {
           <p>{t('noneHint')}</p>
         </div>
       )}
-      <div ref={list} id={listId} role="listbox" aria-label={t('results')} className={styles.listbox}>
-        <Group {...props} name="events" count={t('eventCount', { count: found })} options={options.events} />
-        <Group
-          {...props}
-          name="quotes"
-          count={t('quoteCount', { count: options.quotes.length })}
-          options={options.quotes}
-        />
-      </div>
+      {!nothing && (
+        <div id={listId} role="listbox" aria-label={t('results')} className={styles.listbox}>
+          <Group
+            {...props}
+            name="events"
+            count={t('eventCount', { count: found })}
+            options={options.events}
+          />
+          <Group
+            {...props}
+            name="quotes"
+            count={t('quoteCount', { count: options.quotes.length })}
+            options={options.quotes}
+          />
+        </div>
+      )}
       <p className={styles.foot}>
         <span>
           <kbd>↑</kbd> <kbd>↓</kbd> {t('keys.move')}
@@ -175,7 +181,9 @@ function QuoteOption({ option: { citation, quote }, index, language }: OptionPro
       </span>
       {translation !== undefined && language !== article?.language && (
         <span className={styles.translation}>
-          <HitText text={translation} ranges={quote.translation} /> ({t('unofficial')})
+          {rich(t('unofficial', { translation: slot('translation') }), {
+            translation: <HitText text={translation} ranges={quote.translation} />,
+          })}
         </span>
       )}
     </>

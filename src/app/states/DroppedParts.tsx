@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { Problem } from '../../core/link/problem.ts';
 import type { Id, TimelineIndex } from '../../core/model/published.ts';
 import { rich, slot } from '../i18n/rich.tsx';
@@ -16,17 +15,17 @@ interface Props {
   index: TimelineIndex;
   /** Follows the nearest known id instead. */
   onNearest: (part: (typeof NAMED)[number], id: Id) => void;
+  onDismiss: () => void;
 }
 
 const NAMED = ['person', 'topic', 'place', 'source', 'citation'] as const;
 
 /** Parts of the link that could not be followed, told in a line while the rest of it is shown. */
-export function DroppedParts({ problems, except, index, onNearest }: Props) {
+export function DroppedParts({ problems, except, index, onNearest, onDismiss }: Props) {
   const t = useT('states');
   const nameOf = useNameOf(index);
-  const [hidden, setHidden] = useState<readonly Problem[] | null>(null);
   const told = problems.filter((problem) => problem !== except);
-  if (told.length === 0 || hidden === problems) return null;
+  if (told.length === 0) return null;
   return (
     <div className={styles.strap} role="status">
       <ul className={styles.dropped}>
@@ -50,12 +49,7 @@ export function DroppedParts({ problems, except, index, onNearest }: Props) {
         })}
         <li>{t('dropped.kept')}</li>
       </ul>
-      <button
-        type="button"
-        className={button.quiet}
-        aria-label={t('dropped.dismiss')}
-        onClick={() => setHidden(problems)}
-      >
+      <button type="button" className={button.quiet} aria-label={t('dropped.dismiss')} onClick={onDismiss}>
         <Icon name="close" />
       </button>
     </div>

@@ -17,6 +17,7 @@ interface Props {
   language: string;
   hrefOf: (event: Id) => string;
   onSelect: (event: Id) => void;
+  onApproach: (event: Id) => void;
   onSearch: () => void;
   allHref: string;
   onAll: () => void;
@@ -24,7 +25,7 @@ interface Props {
 
 /** The link leads to no event: what was typed, what comes nearest, and the ways on. */
 export function UnknownLink(props: Props) {
-  const { problem, index, language, hrefOf, onSelect, onSearch, allHref, onAll } = props;
+  const { problem, index, language, hrefOf, onSelect, onApproach, onSearch, allHref, onAll } = props;
   const t = useT('states');
   const sentence = problem.part === 'citation' ? 'unknown.citation' : 'unknown.event';
   return (
@@ -35,14 +36,22 @@ export function UnknownLink(props: Props) {
       <ul className={styles.lines}>
         {eventsOf(problem, index).map((event) => (
           <li key={event.id} className={styles.lineItem}>
-            <a className={styles.way} href={hrefOf(event.id)} onClick={follow(() => onSelect(event.id))}>
+            <a
+              className={styles.way}
+              href={hrefOf(event.id)}
+              onClick={follow(() => onSelect(event.id))}
+              onPointerEnter={() => onApproach(event.id)}
+              onFocus={() => onApproach(event.id)}
+            >
               <TopicShape index={index.topics.findIndex(({ id }) => id === event.topics[0])} />
               <bdi>{textIn(event.title, language)}</bdi>
             </a>
             <span className={styles.aside}>
-              {event.when && <WhenText when={event.when} short />}
-              {event.when && ' • '}
-              {t('unknown.nearest')}
+              {event.when
+                ? rich(t('unknown.nearestDated', { date: slot('date') }), {
+                    date: <WhenText when={event.when} short />,
+                  })
+                : t('unknown.nearest')}
             </span>
           </li>
         ))}
@@ -57,7 +66,7 @@ export function UnknownLink(props: Props) {
             <Icon name="list" />
             {t('unknown.all')}
           </a>
-          <span className={styles.aside}>{index.events.length}</span>
+          <span className={styles.aside}>{t('unknown.allCount', { count: index.events.length })}</span>
         </li>
       </ul>
     </Notice>

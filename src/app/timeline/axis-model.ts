@@ -12,7 +12,7 @@ import { openingWindow } from './opening-window.ts';
 import { type Placed, placeEvent } from './place.ts';
 import { tallest } from './room.ts';
 import { DAY_MS, levelOf } from './scale.ts';
-import { keepWithin, type Limits, shiftToShow } from './windows.ts';
+import { keepWithin, type Limits, lengthOf, shiftToShow } from './windows.ts';
 
 /** Of the part that shows time, in pixels: without lane heads and ticks. */
 export interface Size {
@@ -33,8 +33,11 @@ const WIDEST_DAY_PX = 300;
 /** A close zoom on a page of some width, to tell how high the lanes may get. */
 const CLOSE = { level: 28, window: 8 * DAY_MS };
 const YEAR_MS = 366 * DAY_MS;
+/** Shown on either side of a selected event that is longer than the window, as a share of its length. */
+const BESIDE = 0.25;
 /** For each lane where there are several. */
 const LANE_ROWS = 2;
+const ENOUGH_TO_OPEN = 400;
 /** Rows for a single lane of everything. */
 const LONE_ROWS = 7;
 
@@ -95,15 +98,34 @@ export class AxisModel {
   /** Where the axis opens; with a selected event, that far from there that the event is in view. */
   opening(): Extent {
     const { range } = this.limits;
+    const late = this.#late();
     const open = openingWindow({
-      layoutAt: (level) => this.layoutAt(level),
+      layoutAt: (level) => late.layoutAt(level),
       coarsest: this.levelOf(range),
       finest: this.finest,
       ...this.size,
       lanes: this.lanes.map(({ id }) => id),
       laneHeight,
     });
-    return this.toShowSelected(keepWithin(open ?? range, this.limits));
+    return this.toShowSelected(this.#longEnough(keepWithin(open ?? range, this.limits)));
+  }
+
+  /** A link to a month opens on the whole of it: with its end out of view it would read as its first day. */
+  #longEnough(window: Extent): Extent {
+    const placed = this.events.find(({ event }) => event.id === this.#content.selected);
+    if (placed === undefined) return window;
+    const { from, to } = placed.extent;
+    const beside = (to - from) * BESIDE;
+    if (to - from + 2 * beside <= lengthOf(window)) return window;
+    return keepWithin({ from: from - beside, to: to + beside }, this.limits);
+  }
+
+  /** The end of a large corpus: dozens of levels are laid out to find the opening window, and nobody waits. */
+  #late(): AxisModel {
+    const { events } = this.#content;
+    if (events.length <= ENOUGH_TO_OPEN) return this;
+    const content = { ...this.#content, events: events.slice(-ENOUGH_TO_OPEN) };
+    return new AxisModel(content, this.size, this.#measure);
   }
 
   /** The same window if the selected event can be read in it, or has no place on the axis. */

@@ -67,8 +67,12 @@ export class AxisOverlay {
       const view = feed.views.get(node.id);
       if (view === undefined) continue;
       view.isTabStop = node.id === stop?.id;
-      const isCut = node.extent.from < window.from && markShare(node, level) === 1;
-      view.setCut(isCut ? (node.extent.to - window.from) * pixels : null, node.label);
+      // vis moves the label of a long mark to the edge that cuts it, and leaves that of a short one behind the edge.
+      const isCut = node.extent.from < window.from;
+      const isAtEdge = isCut && markShare(node, level) === 1;
+      const start = isAtEdge ? window.from : node.extent.from;
+      const end = isAtEdge ? node.extent.to : window.to;
+      view.setRoom(isCut && !isAtEdge ? 0 : (end - start) * pixels, node.label, isAtEdge);
     }
   }
 

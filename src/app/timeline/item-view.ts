@@ -20,6 +20,8 @@ export interface Look {
 
 /** Between the edge of the window and a label that stands there; as in items.module.css. */
 const EDGE_PX = 10;
+/** Narrower than this a label says nothing. */
+const LEAST_PX = 64;
 
 export class ItemView {
   readonly button: HTMLButtonElement;
@@ -66,15 +68,18 @@ export class ItemView {
   }
 
   /**
-   * The window cuts the beginning of a long mark off, and its label stands at the window's edge; as the mark runs
-   * out, its end pushes the label out.
-   * @param left Pixels that are left of the mark; `null` if nothing is cut off.
-   * @param label Width of the label in pixels.
+   * Near an edge of the window a label has less room than it needs: it ends in an ellipsis, and without room for
+   * a word or two it goes. Half a label would seem to belong to no mark, or to another.
+   * @param room In pixels, from the beginning of what is seen of the mark.
+   * @param label Its whole width in pixels.
+   * @param isAtEdge It stands at the edge that cuts the beginning of its mark off.
    */
-  setCut(left: number | null, label: number): void {
-    this.button.classList.toggle(styles.cut ?? '', left !== null);
-    const pushed = left === null ? 0 : Math.max(0, Math.round(label + EDGE_PX - left));
-    this.button.style.setProperty('--pushed', `${pushed}px`);
+  setRoom(room: number, label: number, isAtEdge: boolean): void {
+    const left = room - (isAtEdge ? 2 * EDGE_PX : 0);
+    this.button.classList.toggle(styles.atEdge ?? '', isAtEdge);
+    this.button.classList.toggle(styles.narrowed ?? '', left < label);
+    this.button.classList.toggle(styles.wordless ?? '', left < Math.min(label, LEAST_PX));
+    if (left < label) this.button.style.setProperty('--room', `${Math.max(0, Math.floor(left))}px`);
   }
 
   set isTabStop(isTabStop: boolean) {

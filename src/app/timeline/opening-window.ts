@@ -28,8 +28,8 @@ export interface OpeningTerms {
 const MARGIN = 0.04;
 /** A window is dense if it shows this share of what the best one shows. */
 const DENSE = 0.5;
-/** In a corpus of many thousands only its end is looked at: the latest stretch is what is sought. */
-const LATEST = 300;
+/** In a large corpus only its end is looked at: the latest stretch is what is sought, and at once. */
+const LATEST = 120;
 /** With fewer events to read, or with older ones, a label cut off or put together is better after all. */
 const WORTH_OPENING = 3;
 const RECENT = 366 * DAY_MS;
@@ -73,17 +73,20 @@ function latestDense(candidates: readonly Candidate[]): Candidate | null {
 function candidatesOf(terms: OpeningTerms): Candidate[] {
   const candidates: Candidate[] = [];
   for (let level = terms.finest; level >= terms.coarsest; level -= 1) {
-    const layout = terms.layoutAt(level);
-    candidates.push(...windowsOf(layout, terms).map((window) => judge(window, layout, terms)));
+    const { nodes } = terms.layoutAt(level);
+    const windows = windowsOf(nodes.slice(-LATEST), level, terms.width);
+    const earliest = Math.min(...windows.map(({ from }) => from));
+    const late = nodes.filter(({ box }) => box.to > earliest);
+    candidates.push(...windows.map((window) => judge(window, late, level, terms)));
   }
   return candidates;
 }
 
-function windowsOf(layout: Layout, { width }: OpeningTerms): Extent[] {
-  const length = windowLength(layout.level, width);
+function windowsOf(nodes: readonly PlacedNode[], level: number, width: number): Extent[] {
+  const length = windowLength(level, width);
   const margin = length * MARGIN;
-  return layout.nodes.slice(-LATEST).flatMap((node) => {
-    const { from, to } = readableOf(node, layout.level);
+  return nodes.flatMap((node) => {
+    const { from, to } = readableOf(node, level);
     return [
       { from: from - margin, to: from - margin + length },
       { from: to + margin - length, to: to + margin },
@@ -91,16 +94,16 @@ function windowsOf(layout: Layout, { width }: OpeningTerms): Extent[] {
   });
 }
 
-function judge(window: Extent, layout: Layout, terms: OpeningTerms): Candidate {
-  const seen = layout.nodes.filter((node) => overlaps(node.box, window));
+function judge(window: Extent, nodes: readonly PlacedNode[], level: number, terms: OpeningTerms): Candidate {
+  const seen = nodes.filter((node) => overlaps(node.box, window));
   const hidden = nodesBelow(seen, terms);
-  const spoilt = seen.filter((node) => isCluster(node) || !showsLabel(node, window, layout.level));
+  const spoilt = seen.filter((node) => isCluster(node) || !showsLabel(node, window, level));
   // What began before the window is the past going on, not what the stretch is about.
   const own = seen.filter(
     (node) => node.extent.from >= window.from && !hidden.has(node) && !spoilt.includes(node),
   );
   const first = Math.min(...own.map(({ extent }) => extent.from));
-  const end = Math.max(...own.map((node) => readableOf(node, layout.level).to));
+  const end = Math.max(...own.map((node) => readableOf(node, level).to));
   return {
     window,
     score: new Set(own.map(eventOf)).size - spoilt.length,

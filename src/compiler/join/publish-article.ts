@@ -1,7 +1,7 @@
+import { directionOf } from '../../core/model/direction.ts';
 import type { Article, ArticleSummary, Paragraph } from '../../core/model/published.ts';
 import { SCHEMA_VERSION } from '../../core/model/published.ts';
 import type { DatedArticle } from '../date/dated.ts';
-import { directionOf } from './direction.ts';
 
 /** Room in a list for the name of an article that has no title, in UTF-16 units. */
 const OPENING_LENGTH = 60;

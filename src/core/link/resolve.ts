@@ -16,7 +16,7 @@ const FACETS = ['person', 'topic', 'place', 'source'] as const;
  * unknown ones are dropped and told with the nearest known; all else is kept.
  */
 export function resolve({ state: asked, problems: earlier }: Reading, index: TimelineIndex): Resolution {
-  const successors = new Map(index.retired.map(({ id, to }) => [id, to]));
+  const successors = successorsOf(index);
   const state: ViewState = { ...asked };
   const problems: Problem[] = [];
   let moved = false;
@@ -38,8 +38,13 @@ export function resolve({ state: asked, problems: earlier }: Reading, index: Tim
   return { state, problems: [...earlier.map((problem) => advise(problem, index)), ...problems], moved };
 }
 
+/** What each retired id gave way to. */
+export function successorsOf({ retired }: TimelineIndex): ReadonlyMap<Id, Id> {
+  return new Map(retired.map(({ id, to }) => [id, to]));
+}
+
 /** Chains of retirements are followed to their end; a circle in the data must not hang the page. */
-function leadOn(id: Id, successors: ReadonlyMap<Id, Id>): Id {
+export function leadOn(id: Id, successors: ReadonlyMap<Id, Id>): Id {
   let current = id;
   const seen = new Set<Id>();
   for (let to = successors.get(current); to !== undefined && !seen.has(to); to = successors.get(current)) {

@@ -1,4 +1,4 @@
-import type { Direction } from '../../core/model/published.ts';
+import type { Direction } from './published.ts';
 
 /** Scripts written from right to left that news is written in. */
 const RIGHT_TO_LEFT = ['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa'];
