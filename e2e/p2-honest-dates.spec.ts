@@ -1,16 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { TimelineEvent, When } from '../src/core/model/published.ts';
 import type { Reader } from './fixtures/reader.ts';
 import { expect, test } from './fixtures/test.ts';
+import { words } from './fixtures/words.ts';
 
 const DAY_MS = 86_400_000;
-
-const rules: Record<string, Record<string, string>> = Object.fromEntries(
-  ['ar', 'en'].map((language) => [
-    language,
-    JSON.parse(readFileSync(new URL(`../src/app/i18n/${language}/rules.json`, import.meta.url), 'utf8')),
-  ]),
-);
 
 /** Where a day begins on the axis, in pixels from the left, measured between two days that the window shows. */
 async function pixelsPerDay(reader: Reader, from: string, to: string): Promise<number> {
@@ -46,14 +39,19 @@ test.describe('P2 every date says how it is known, and claims no more', () => {
         const article = site.index.articles.find(({ id }) => id === citation.article);
         if (dating.by === 'words') {
           for (const { exact } of dating.words) await expect(chain).toContainText(exact);
-          await expect(chain).toContainText(rules[language]?.[dating.rule] ?? '');
+          await expect(chain).toContainText(words(language, 'rules')(dating.rule));
           if (dating.anchor.to === 'publication') {
             await expect(chain).toContainText(article?.published.basis[language] ?? 'no basis');
           }
           if (dating.note) await expect(chain).toContainText(dating.note[language] ?? 'no note');
         }
-        if (dating.by === 'same-occasion' && dating.reason) {
-          await expect(chain).toContainText(dating.reason[language] ?? 'no reason');
+        if (dating.by === 'same-occasion') {
+          const way = chain.locator(`[data-link="same-occasion"] a[href*="c=${dating.key}"]`);
+          await expect(way, citation.key).toBeVisible();
+          if (dating.reason) await expect(chain).toContainText(dating.reason[language] ?? 'no reason');
+        }
+        if (dating.by === 'nothing') {
+          await expect(chain, citation.key).toContainText(words(language, 'event')('chain.nothing'));
         }
       }
     });

@@ -85,6 +85,48 @@ test.describe('whatever fails says so, offers a way on, and loses nothing that t
     await expect(page.getByText(ar('offline'))).toHaveCount(0);
   });
 
+  test('without a network, what was not loaded yet fails in words, and the page stays', async ({
+    page,
+    context,
+    reader,
+    site,
+    allowConsole,
+  }) => {
+    allowConsole(/ERR_INTERNET_DISCONNECTED|Failed to (?:load|fetch)/);
+    const [event] = site.index.events;
+    const other = site.index.events.find(({ citations }) =>
+      citations.every(({ article }) => event?.citations.every((own) => own.article !== article)),
+    );
+    if (!event || !other) throw new Error('the corpus has no two events of different articles');
+    await reader.openSite(`${reader.addressOf(event)}?view=list`);
+    await reader.expectLit(event.citations[0] as (typeof event.citations)[0]);
+    await context.setOffline(true);
+    const stays = async () => {
+      await expect(reader.eventPanel).toHaveAttribute('data-event', event.id);
+      await expect(reader.rowOf(event)).toBeVisible();
+      await expect(page.getByText(ar('offline'))).toBeVisible();
+    };
+    await page
+      .getByRole('button', { name: words('ar', 'filters')('open') })
+      .first()
+      .click();
+    await stays();
+    await page.keyboard.press('Escape');
+    const search = words('ar', 'search');
+    await page.getByRole('combobox', { name: search('label') }).fill('كلمة');
+    await expect(
+      page
+        .getByText(search('failed'))
+        .or(page.getByText(search('failedShowingAll')))
+        .first(),
+    ).toBeVisible();
+    await stays();
+    await page.keyboard.press('Escape');
+    await reader.rowOf(other).click();
+    await expect(reader.eventPanel).toHaveAttribute('data-event', other.id);
+    await expect(reader.articlePane.locator('[data-problem]')).toContainText(article('problem.error.title'));
+  });
+
   test('while the events are on their way the page says so', async ({ page, reader }) => {
     let send = () => {};
     const held = new Promise<void>((resolve) => {

@@ -1,7 +1,7 @@
 import type { Citation, TimelineEvent, TimelineIndex, When } from '../../src/core/model/published.ts';
 
 /** A corpus of a few lines for the tests of pages. */
-export const day = (edtf: string): When => ({
+const day = (edtf: string): When => ({
   edtf,
   earliest: edtf,
   latest: edtf,
