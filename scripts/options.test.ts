@@ -4,13 +4,13 @@ import { readOptions } from './options.mjs';
 describe('options of the commands', () => {
   test.each([
     [[], { data: null, base: '/', port: 4173 }],
-    [['--data', 'other/data'], { data: '/work/other/data', base: '/', port: 4173 }],
+    [['--data', 'other/data'], { data: '/desk/other/data', base: '/', port: 4173 }],
     [['--data=/abs/data'], { data: '/abs/data', base: '/', port: 4173 }],
     [['--base', 'x/y'], { data: null, base: '/x/y/', port: 4173 }],
     [['--base', '/x/y/', '--port', '80'], { data: null, base: '/x/y/', port: 80 }],
     [['--base', '/'], { data: null, base: '/', port: 4173 }],
   ])('%j', (words, options) => {
-    expect(readOptions(words, '/work')).toEqual(options);
+    expect(readOptions(words, '/desk')).toEqual(options);
   });
 
   test.each([
@@ -23,6 +23,6 @@ describe('options of the commands', () => {
     [['--port', 'x'], '--port x'],
     [['--port', '70000'], '--port 70000'],
   ])('%j is refused, and named', (words, named) => {
-    expect(() => readOptions(words, '/work')).toThrow(named);
+    expect(() => readOptions(words, '/desk')).toThrow(named);
   });
 });
