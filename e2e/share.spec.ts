@@ -11,6 +11,8 @@ test.describe('the link is handed on', () => {
     await reader.openSite('?group=person');
     await reader.rows.first().click();
     await expect(reader.litWords.first()).toBeVisible();
+    // The window follows the event, and the bar is told once it has come to rest.
+    await expect.poll(() => page.url()).toContain('from=');
     await page.getByRole('button', { name: t('copy') }).click();
     await expect(page.getByRole('status').filter({ hasText: t('copied') })).toBeAttached();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
