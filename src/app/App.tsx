@@ -58,6 +58,7 @@ export function App({ index, root, door }: Props) {
   const language = useLanguage();
   const layout = useLayout();
   const phone = layout === 'phone';
+  const view = state.view ?? (phone ? 'list' : 'axis');
   const [open, setOpen] = useState<Tool | null>(null);
   const [panel, setPanel] = useState<Panel>('article');
   const [shelfWanted, setShelfWanted] = useState(false);
@@ -95,7 +96,7 @@ export function App({ index, root, door }: Props) {
   const here = hrefWith({});
   const all = { ...NO_FILTERS, event: null, citation: null, view: 'list' } as const;
   const showShelf = () => {
-    if (!phone && selection && state.view === 'axis') go({ view: 'list' });
+    if (!phone && selection && view === 'axis') go({ view: 'list' });
     setShelfWanted(true);
   };
   const guarded = (part: ReactNode, resetOn: unknown) => (
@@ -243,12 +244,8 @@ export function App({ index, root, door }: Props) {
               open={open === 'filters'}
               onOpen={(wanted) => setOpen(wanted ? 'filters' : null)}
             />
-            {state.view === 'axis' && <GroupBy group={state.group} onGroup={(group) => go({ group })} />}
-            <ViewSwitch
-              view={state.view}
-              hrefOf={(view) => hrefWith({ view })}
-              onView={(view) => go({ view })}
-            />
+            {view === 'axis' && <GroupBy group={state.group} onGroup={(group) => go({ group })} />}
+            <ViewSwitch view={view} hrefOf={(view) => hrefWith({ view })} onView={(view) => go({ view })} />
           </>
         )}
         <LanguageSwitch
@@ -302,7 +299,7 @@ export function App({ index, root, door }: Props) {
       ) : (
         <DeskFrame
           {...parts}
-          view={state.view}
+          view={view}
           sideBySide={layout === 'wide'}
           panel={panel}
           onPanel={setPanel}

@@ -64,10 +64,25 @@ const anyState: fc.Arbitrary<ViewState> = fc
     status: fc.uniqueArray(fc.constantFrom('happened', 'planned', 'claimed')),
     q: fc.string({ unit: 'grapheme' }),
     group: fc.constantFrom('topic', 'person', 'source', 'none'),
-    view: fc.constantFrom('axis', 'list'),
+    view: fc.option(fc.constantFrom('axis', 'list')),
     window: fc.option(days),
+    people: fc.constantFrom('any', 'all'),
+    kind: ids,
+    precision: fc.uniqueArray(fc.constantFrom('day', 'month', 'decade', 'none')),
+    disagree: fc.boolean(),
+    span: days,
+    open: fc.constantFrom('neither', 'since', 'until', 'both'),
+    calendar: fc.option(fc.constantFrom('gregorian', 'hijri', 'solar-hijri')),
+    months: fc.option(fc.constantFrom('egyptian', 'levantine')),
+    digits: fc.option(fc.constantFrom('latin', 'arabic', 'persian')),
   })
-  .map(({ window, ...rest }) => ({ ...rest, from: window?.from ?? null, to: window?.to ?? null }));
+  .map(({ window, span, open, ...rest }) => ({
+    ...rest,
+    from: window?.from ?? null,
+    to: window?.to ?? null,
+    since: open === 'neither' || open === 'until' ? null : span.from,
+    until: open === 'neither' || open === 'since' ? null : span.to,
+  }));
 
 it('reads what it writes, whatever is chosen, in ASCII', () => {
   fc.assert(

@@ -15,24 +15,14 @@ export interface Reading {
   problems: Problem[];
 }
 
+type QueryKey = keyof typeof PARAMETERS;
+
+const queryKeys = Object.keys(PARAMETERS) as QueryKey[];
+
 /** What a reader sees who has chosen nothing. */
 export function initialState(language: string): ViewState {
-  const { citation, person, topic, place, source, status, q, from, to, group, view } = PARAMETERS;
-  return {
-    language,
-    event: null,
-    citation: citation.initial,
-    person: person.initial,
-    topic: topic.initial,
-    place: place.initial,
-    source: source.initial,
-    status: status.initial,
-    q: q.initial,
-    from: from.initial,
-    to: to.initial,
-    group: group.initial,
-    view: view.initial,
-  };
+  const initial = Object.fromEntries(queryKeys.map((key) => [key, PARAMETERS[key].initial]));
+  return { ...(initial as Omit<ViewState, 'language' | 'event'>), language, event: null };
 }
 
 /**
@@ -68,12 +58,9 @@ export function readAddress(path: string, search: string, site: AddressSite): Re
     if (raw !== undefined) readParameter(key, raw, state, problems);
   }
   keepWindowWhole(state, problems);
+  keepSpanInOrder(state, problems);
   return { state, problems };
 }
-
-type QueryKey = keyof typeof PARAMETERS;
-
-const queryKeys = Object.keys(PARAMETERS) as QueryKey[];
 
 function writeParameter<Key extends QueryKey>(key: Key, state: ViewState): string | null {
   // Through a generic function, so that the type of the value and of its parameter stay tied.
@@ -131,4 +118,12 @@ function keepWindowWhole(state: ViewState, problems: Problem[]): void {
   state.to = null;
   if (from !== null) problems.push({ part: 'from', value: from, nearest: [] });
   if (to !== null) problems.push({ part: 'to', value: to, nearest: [] });
+}
+
+/** From a day to an earlier one there is nothing; the second day is given up. */
+function keepSpanInOrder(state: ViewState, problems: Problem[]): void {
+  const { since, until } = state;
+  if (since === null || until === null || since <= until) return;
+  state.until = null;
+  problems.push({ part: 'until', value: until, nearest: [] });
 }

@@ -1,6 +1,14 @@
 import { isDay } from '../dates/day.ts';
-import { type Day, type Id, idSchema, type Status, statusSchema } from '../model/published.ts';
-import type { ViewState } from './view-state.ts';
+import {
+  type Day,
+  type Id,
+  idSchema,
+  type Precision,
+  precisionSchema,
+  type Status,
+  statusSchema,
+} from '../model/published.ts';
+import type { Calendar, Digits, MonthNames, View, ViewState } from './view-state.ts';
 
 /** One value of the view state ⇄ its text in the address. */
 interface Parameter<Value> {
@@ -59,14 +67,46 @@ function choice<Option extends string>(
   };
 }
 
+/** A choice that is left out of the address until it is made. */
+function option<Option extends string>(name: string, options: readonly Option[]): Parameter<Option | null> {
+  return {
+    name,
+    initial: null,
+    write: (value) => value,
+    read: (text) => {
+      const value = options.find((one) => one === text) ?? null;
+      return { value, bad: value === null ? [text] : [] };
+    },
+  };
+}
+
+function flag(name: string): Parameter<boolean> {
+  return {
+    name,
+    initial: false,
+    write: (value) => (value ? 'yes' : null),
+    read: (text) => ({ value: text === 'yes', bad: text === 'yes' ? [] : [text] }),
+  };
+}
+
+function isPrecision(text: string): boolean {
+  return text === 'none' || precisionSchema.safeParse(text).success;
+}
+
 /** The table of the address's query. Its order is the order of writing. */
 export const PARAMETERS: Parameters = {
   citation: single('c', isId) satisfies Parameter<Id | null>,
   person: list<Id>('person', isId),
+  people: choice('people', ['any', 'all']),
   topic: list<Id>('topic', isId),
   place: list<Id>('place', isId),
   source: list<Id>('source', isId),
+  kind: list<Id>('kind', isId),
   status: list<Status>('status', (text) => statusSchema.safeParse(text).success),
+  precision: list<Precision | 'none'>('precision', isPrecision),
+  disagree: flag('disagree'),
+  since: single('since', isDay) satisfies Parameter<Day | null>,
+  until: single('until', isDay) satisfies Parameter<Day | null>,
   q: {
     name: 'q',
     initial: '',
@@ -76,5 +116,8 @@ export const PARAMETERS: Parameters = {
   from: single('from', isDay) satisfies Parameter<Day | null>,
   to: single('to', isDay) satisfies Parameter<Day | null>,
   group: choice('group', ['topic', 'person', 'source', 'none']),
-  view: choice('view', ['axis', 'list']),
+  view: option<View>('view', ['axis', 'list']),
+  calendar: option<Calendar>('calendar', ['gregorian', 'hijri', 'solar-hijri']),
+  months: option<MonthNames>('months', ['egyptian', 'levantine']),
+  digits: option<Digits>('digits', ['latin', 'arabic', 'persian']),
 };

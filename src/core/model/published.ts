@@ -21,7 +21,7 @@ export const textSchema = z.record(z.string(), z.string());
 
 const directionSchema = z.enum(['rtl', 'ltr']);
 export const statusSchema = z.enum(['happened', 'planned', 'claimed']);
-const precisionSchema = z.enum(['day', 'month', 'season', 'year', 'decade', 'century']);
+export const precisionSchema = z.enum(['day', 'month', 'season', 'year', 'decade', 'century']);
 
 /**
  * How a date is drawn and said; follows from its EDTF.
