@@ -45,7 +45,7 @@ export function ArticleText(props: Props) {
               <LeftOut key={block.paragraphs[0]?.n} paragraphs={block.paragraphs} />
             ) : (
               <div key={block.paragraph.n} className={styles.block}>
-                <MarkedParagraph paragraph={block.paragraph} />
+                <MarkedParagraph paragraph={block.paragraph} titled={article.title !== null} />
                 <MarginSigns
                   {...{ index, event, selected, language, tops }}
                   citations={block.paragraph.citations}

@@ -3,16 +3,19 @@ import type { MarkedParagraph as Marked, Piece } from './mark-article.ts';
 
 interface Props {
   paragraph: Marked;
+  /** The article has a title, under which its headings stand; else they follow its number. */
+  titled: boolean;
 }
 
 /** A paragraph by its role, cut into marked pieces. */
-export function MarkedParagraph({ paragraph: { role, pieces } }: Props) {
+export function MarkedParagraph({ paragraph: { role, pieces }, titled }: Props) {
   const words = <Pieces pieces={pieces} />;
   if (role === 'title') {
     return <h3 className={styles.title}>{words}</h3>;
   }
   if (role === 'heading') {
-    return <h4 className={styles.heading}>{words}</h4>;
+    const Heading = titled ? 'h4' : 'h3';
+    return <Heading className={styles.heading}>{words}</Heading>;
   }
   return <p className={styles.paragraph}>{words}</p>;
 }
