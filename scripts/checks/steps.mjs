@@ -8,6 +8,7 @@ import { CACHE, inRoot } from '../project.mjs';
 import { checkTypes } from '../types.mjs';
 import { annotations } from './annotations.mjs';
 import { editorDates } from './editor-dates.mjs';
+import { secondTries } from './second-tries.mjs';
 import { countsIn, playwrightCounts, vitestCounts } from './test-counts.mjs';
 
 /**
@@ -111,8 +112,9 @@ async function browserTests(name, projects) {
     env: { SANAD_E2E_REPORT: report, CHROMIUM_PATH: path },
   });
   const counts = countsIn(report, playwrightCounts);
-  const told = existsSync(report) ? annotations(JSON.parse(readFileSync(report, 'utf8')), name) : [];
-  const note = [...told, `browser: ${source} (${path})`].join(', ');
+  const told = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { title: '' };
+  const late = secondTries(told).map((title) => `at the second try: ${title}`);
+  const note = [...annotations(told, name), ...late, `browser: ${source} (${path})`].join(', ');
   return { ok: code === 0 && counts.failed === 0, counts, note };
 }
 
