@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import type { TimelineIndex } from '../src/core/model/published.ts';
 import { expectNoViolations } from './fixtures/axe.ts';
 import { expect, test } from './fixtures/test.ts';

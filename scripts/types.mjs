@@ -18,3 +18,5 @@ export async function checkTypes() {
   }
   return failed;
 }
+
+if (process.argv[1] === inRoot('scripts', 'types.mjs')) process.exitCode = (await checkTypes()).length;

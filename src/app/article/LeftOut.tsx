@@ -20,7 +20,7 @@ export function LeftOut({ paragraphs }: Props) {
         </bdi>
       </summary>
       {paragraphs.map((paragraph) => (
-        <MarkedParagraph key={paragraph.n} paragraph={paragraph} />
+        <MarkedParagraph key={paragraph.n} paragraph={paragraph} titled={false} />
       ))}
     </details>
   );
