@@ -70,8 +70,9 @@ async function expectAllByKeys(reader: Reader, event: TimelineEvent): Promise<vo
 test.describe('P1 the words of every citation are lit to the character @any-corpus', () => {
   test('by a click on the axis', async ({ page, reader, site }) => {
     await page.setViewportSize(ALL_LANES);
+    await reader.openSite();
     for (const event of site.index.events.filter(({ when }) => when !== null)) {
-      await reader.openSite(windowRound(event));
+      await reader.goTo(windowRound(event));
       await reader.scrollLanesTo(event);
       await reader.axisItemsOf(event).first().click();
       await expectAllCitations(reader, event);
@@ -127,6 +128,18 @@ test.describe('P1 the words of every citation are lit to the character @any-corp
         const language = languages[(i >> 1) % languages.length];
         await reader.openEvent(event, citation, language);
         await reader.expectLit(citation);
+      }
+    });
+  }
+});
+
+test.describe('P1 in every language of the first corpus', () => {
+  for (const language of ['fa', 'ru', 'en']) {
+    test(`from the list, in ${language}`, async ({ reader, site }) => {
+      await reader.openSite(`${language}/?view=list`);
+      for (const event of site.index.events) {
+        await reader.rowOf(event).click();
+        await expectAllCitations(reader, event);
       }
     });
   }

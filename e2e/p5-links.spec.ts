@@ -30,30 +30,62 @@ async function expectSeen(page: Page, reader: Reader, picks: Picks, { left, seen
   }
 }
 
+/** A reader comes to the state, its link is in the bar, and another reader who opens the link sees the same. */
+async function expectLinked(
+  page: Page,
+  reader: Reader,
+  state: State,
+  picks: Picks,
+  root: string,
+): Promise<void> {
+  const { languages } = picks.index.site;
+  const prefix = picks.language === languages[0] ? '' : `${picks.language}/`;
+  const address = prefix + state.address(picks);
+  await reader.openSite(prefix);
+  await state.reach(page, reader, picks);
+  await expect.poll(() => shown(page, root)).toBe(address);
+  await expectSeen(page, reader, picks, state);
+  if (state.moved) await expect.poll(() => page.url()).toMatch(/[?&]from=[\d-]+&to=[\d-]+/);
+  const link = state.moved ? page.url() : root + address;
+
+  const fresh = await page.context().newPage();
+  await fresh.goto(link);
+  const newcomer = reader.on(fresh);
+  await expectSeen(fresh, newcomer, picks, state);
+  expect(shown(fresh, root)).toBe(address);
+  if (state.moved) {
+    const days = (await page.locator('[data-window]').textContent()) ?? 'no days';
+    await expect(fresh.locator('[data-window]')).toHaveText(days);
+    expect(fresh.url()).toBe(link);
+  }
+  expect(address, 'ASCII').toMatch(/^[\x20-\x7e]*$/);
+  await fresh.close();
+}
+
+test.describe('P5 what you see is a link, in each language', () => {
+  const names = [
+    'an undated report',
+    'its second citation',
+    'a person and a topic',
+    'one article',
+    'words and a status',
+    'a window of the axis with an event',
+    'an event beside a filtered list',
+  ];
+  for (const language of ['fa', 'ru', 'en']) {
+    for (const state of STATES.filter(({ name }) => names.includes(name))) {
+      test(`${state.name}, in ${language}`, async ({ page, reader, site }) => {
+        await expectLinked(page, reader, state, pick(site.index, language), site.url);
+        await expect(page.locator('html')).toHaveAttribute('lang', language);
+      });
+    }
+  }
+});
+
 test.describe('P5 what you see is a link @any-corpus', () => {
   for (const state of STATES) {
     test(`${state.name}: reached, read from the bar, opened cold`, async ({ page, reader, site }) => {
-      const picks = pick(site.index);
-      const address = state.address(picks);
-      await reader.openSite();
-      await state.reach(page, reader, picks);
-      await expect.poll(() => shown(page, site.url)).toBe(address);
-      await expectSeen(page, reader, picks, state);
-      if (state.moved) await expect.poll(() => page.url()).toMatch(/[?&]from=[\d-]+&to=[\d-]+/);
-      const link = state.moved ? page.url() : site.url + address;
-
-      const fresh = await page.context().newPage();
-      await fresh.goto(link);
-      const newcomer = reader.on(fresh);
-      await expectSeen(fresh, newcomer, picks, state);
-      expect(shown(fresh, site.url)).toBe(address);
-      if (state.moved) {
-        const days = (await page.locator('[data-window]').textContent()) ?? 'no days';
-        await expect(fresh.locator('[data-window]')).toHaveText(days);
-        expect(fresh.url()).toBe(link);
-      }
-      expect(address, 'ASCII').toMatch(/^[\x20-\x7e]*$/);
-      await fresh.close();
+      await expectLinked(page, reader, state, pick(site.index), site.url);
     });
   }
 

@@ -32,8 +32,9 @@ export interface State {
   seen?: (page: Page, reader: Reader, picks: Picks) => Promise<void>;
 }
 
-export function pick(index: TimelineIndex): Picks {
-  const [language = '', other = ''] = index.site.languages;
+/** @param language the reader's; the site's first where none is given */
+export function pick(index: TimelineIndex, language = index.site.languages[0] ?? ''): Picks {
+  const other = index.site.languages.find((tag) => tag !== language && tag !== index.site.languages[0]) ?? '';
   const event = index.events.find(
     ({ citations, when, people, places }) =>
       when !== null && citations.length > 1 && people.length > 0 && places.length > 0,
@@ -182,7 +183,8 @@ export const STATES: State[] = [
     address: ({ source }) => `?source=${source}`,
     reach: async (page, _, picks) => {
       const number = picks.index.articles.findIndex(({ id }) => id === picks.source) + 1;
-      const named = words(picks.language, 'common')('numberedArticle').replace('{{number}}', String(number));
+      const said = new Intl.NumberFormat(picks.language === 'fa' ? 'fa' : 'en').format(number);
+      const named = words(picks.language, 'common')('numberedArticle').replace('{{number}}', said);
       await filterBy(page, picks, [named]);
     },
     left: ({ citations }, { source }) => citations.some(({ article }) => article === source),
