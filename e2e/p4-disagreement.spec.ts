@@ -6,10 +6,11 @@ test.describe('P4 disagreement is shown', () => {
     test.setTimeout(180_000);
     const disputed = site.index.events.filter(({ disagreements }) => disagreements.length > 0);
     expect(disputed.length).toBeGreaterThan(0);
-    for (const width of [360, 768, 1280, 1920]) {
-      await page.setViewportSize({ width, height: 900 });
-      for (const event of disputed) {
-        await page.goto(reader.addressOf(event));
+    await page.goto('');
+    for (const event of disputed) {
+      await reader.goTo(reader.addressOf(event));
+      for (const width of [1280, 1920, 768, 360]) {
+        await page.setViewportSize({ width, height: 900 });
         if (width < 960) await page.getByRole('tab', { name: words('ar', 'common')('event') }).click();
         const blocks = reader.eventPanel.locator('[data-disagreement]');
         await expect(blocks).toHaveCount(event.disagreements.length);
@@ -35,10 +36,11 @@ test.describe('P4 disagreement is shown', () => {
     reader,
     site,
   }) => {
+    await page.goto('');
     for (const event of site.index.events.filter(
       ({ disagreements, when }) => disagreements.length > 0 && when,
     )) {
-      await page.goto(reader.addressOf(event));
+      await reader.goTo(reader.addressOf(event));
       const item = reader.axisItemsOf(event).first();
       await expect(item, event.id).toContainText('≠');
       const [, said = 'no words'] = words('ar', 'timeline')(`${event.status}Disputed`).split('{{date}}');
