@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { TimelineEvent, TimelineIndex } from '../src/core/model/published.ts';
 import { AxisPage, addDays, axisWords, dayOf, isRtl, LANGUAGES, lonelyDays } from './axis-page.ts';
@@ -138,13 +137,4 @@ test('items say headline, date, status and whether sources disagree; their targe
     const box = await item.boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
   }
-});
-
-test('the axis is clean for axe, with content to be clean about', async ({ page, site }) => {
-  const event = lonelyDays(site.index)[0] as TimelineEvent;
-  await page.goto(`e/${event.id}/`);
-  await page.locator('.vis-item button').first().waitFor();
-  const { violations, passes } = await new AxeBuilder({ page }).include('[data-axis]').analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  expect(passes.map(({ id }) => id)).toContain('button-name');
 });
