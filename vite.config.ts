@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { liveDataPlugin } from './scripts/vite/live-data-plugin.ts';
 import { noticesPlugin } from './scripts/vite/notices-plugin.ts';
 import { pagesPlugin } from './scripts/vite/pages-plugin.ts';
+import { pseudoWordsPlugin } from './scripts/vite/pseudo-words-plugin.ts';
 
 const inRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -17,11 +18,18 @@ const BROWSERS = ['chrome123', 'edge123', 'firefox120', 'safari17.5'];
 const data = process.env.SANAD_DATA || null;
 const compiled = process.env.SANAD_COMPILED ?? inRoot('public/data');
 const mountedAt = process.env.SANAD_BASE ?? '/';
+const pseudo = process.env.SANAD_PSEUDO === 'yes';
 
 export default defineConfig({
   // The built site works wherever it is mounted: every URL is relative to the page or chunk that names it.
   base: './',
-  plugins: [react(), liveDataPlugin(data, compiled), pagesPlugin(compiled, mountedAt), noticesPlugin()],
+  plugins: [
+    react(),
+    liveDataPlugin(data, compiled),
+    pagesPlugin(compiled, mountedAt),
+    noticesPlugin(),
+    pseudo && pseudoWordsPlugin(),
+  ],
   resolve: {
     // vis-timeline cannot be built without moment; the shim does the little it needs, in UTC, at a tenth of the weight.
     alias: [{ find: /^moment$/, replacement: inRoot('src/app/timeline/moment-shim.ts') }],

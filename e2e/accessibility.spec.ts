@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import type { TimelineIndex } from '../src/core/model/published.ts';
 import { expectNoViolations } from './fixtures/axe.ts';
 import { expect, test } from './fixtures/test.ts';
@@ -39,7 +40,50 @@ test.describe('P6 for everyone: nothing that axe finds', () => {
   }
 });
 
-test.describe('P6 what a screen reader is told, in Arabic', () => {
+/** Sheets on a phone, menus and dialogs elsewhere; each is opened by its own button or key. */
+const TOOLS: Record<string, (page: Page, language: string) => Promise<void>> = {
+  filters: async (page, language) => {
+    const open = words(language, 'filters')('open');
+    await page.getByRole('button', { name: open }).first().click();
+    await expect(page.getByRole('checkbox').first()).toBeVisible();
+  },
+  settings: async (page) => {
+    await page.locator('[data-opens="settings"]').click();
+    await expect(page.getByRole('radio').first()).toBeVisible();
+  },
+  help: async (page) => {
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog').locator('kbd').first()).toBeVisible();
+  },
+  search: async (page, language) => {
+    const field = page.getByRole('combobox', { name: words(language, 'search')('label') });
+    if (!(await field.isVisible())) {
+      await page.getByRole('button', { name: words(language, 'search')('short') }).click();
+    }
+    await field.fill(language === 'en' || language === 'ru' ? 'بوتين' : 'موسكو');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await expect(page.locator('[data-full-text="complete"]')).toBeVisible();
+  },
+};
+
+test.describe('P6 nothing that axe finds in sheets, menus and dialogs', () => {
+  for (const language of ['ar', 'fa', 'ru', 'en']) {
+    for (const width of [360, 1280]) {
+      test(`in ${language} at ${width} px`, async ({ page, reader }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await reader.openSite(rooted(language));
+        for (const [name, open] of Object.entries(TOOLS)) {
+          await open(page, language);
+          await expectNoViolations(page, name);
+          await page.keyboard.press('Escape');
+          await expect(page.getByRole('dialog')).toHaveCount(0);
+        }
+      });
+    }
+  }
+});
+
+test.describe('P6 what a screen reader, in Arabic', () => {
   test('the axis: a named group of buttons, one stop of the Tab key, the selected one current', async ({
     page,
     reader,

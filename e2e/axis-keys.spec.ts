@@ -61,11 +61,11 @@ for (const language of LANGUAGES) {
       const event = lonelyDays(site.index)[0] as TimelineEvent;
       await new AxisPage(page, language).open(addDays(dayOf(event), -8), addDays(dayOf(event), 8));
       await tabToAxis(page);
-      await page.locator(`[data-event="${event.id}"]`).first().focus();
+      await page.locator(`.vis-item [data-event="${event.id}"]`).first().focus();
       // The label of an event is longer than what is left of the window: two pages.
       for (const key of ['PageDown', 'PageDown']) await page.keyboard.press(key);
       await expect.poll(() => focused(page)).toBe('group');
-      await expect(page.locator(`[data-event="${event.id}"]`)).toHaveCount(0);
+      await expect(page.locator(`.vis-item [data-event="${event.id}"]`)).toHaveCount(0);
       for (const key of ['PageUp', 'PageUp']) await page.keyboard.press(key);
       await expect.poll(() => focused(page)).toBe(event.id);
     });
@@ -76,7 +76,7 @@ for (const language of LANGUAGES) {
       const [from, to] = [addDays(dayOf(event), -10), addDays(dayOf(event), 10)];
       await axis.open(from, to);
       await tabToAxis(page);
-      await page.locator(`[data-event="${event.id}"]`).first().focus();
+      await page.locator(`.vis-item [data-event="${event.id}"]`).first().focus();
       await page.keyboard.press('+');
       await expect.poll(async () => (await axis.daysShown()).from ?? '').toMatch(/./);
       await expect.poll(async () => ((await axis.daysShown()).from ?? '') > from).toBe(true);
@@ -87,7 +87,9 @@ for (const language of LANGUAGES) {
       await expect.poll(() => focused(page)).toBe(event.id);
       await page.keyboard.press('Enter');
       await expect(page.locator('[data-panel="event"]')).toHaveAttribute('data-event', event.id);
-      await expect(page.locator(`[data-event="${event.id}"][aria-current="true"]`).first()).toBeVisible();
+      await expect(
+        page.locator(`.vis-item [data-event="${event.id}"][aria-current="true"]`).first(),
+      ).toBeVisible();
     });
 
     test('a cluster is a button: Up and Down stop at it, Enter opens it and leads to its first event', async ({
@@ -117,7 +119,7 @@ for (const language of LANGUAGES) {
       const live = page.locator('[data-axis] [aria-live="polite"]');
       await page.getByRole('button', { name: axisWords(language)('zoomIn'), exact: true }).click();
       await expect(live).toHaveText(/\d{4}.*: /);
-      await page.locator(`[data-event="${event.id}"]`).first().click();
+      await page.locator(`.vis-item [data-event="${event.id}"]`).first().click();
       await expect(live).toContainText(event.title[language] ?? '');
     });
   });
@@ -130,7 +132,7 @@ test('items say headline, date, status and whether sources disagree; their targe
   await page.setViewportSize({ width: 1280, height: 1600 });
   const disputed = dated(site.index).find(({ disagreements }) => disagreements.length > 0) as TimelineEvent;
   await page.goto(`e/${disputed.id}/`);
-  await expect(page.locator(`[data-event="${disputed.id}"]`).first()).toHaveAccessibleName(
+  await expect(page.locator(`.vis-item [data-event="${disputed.id}"]`).first()).toHaveAccessibleName(
     new RegExp(`${disputed.title.ar}.*${dayOf(disputed).slice(0, 4)}.*(وقع|مرتقب|منسوب).*غير متفقة`),
   );
   for (const item of await page.locator('.vis-item button').all()) {

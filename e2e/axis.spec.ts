@@ -75,7 +75,7 @@ for (const language of LANGUAGES) {
         );
         await page.evaluate(() => document.fonts.ready);
         const where = `${length} days round ${day}`;
-        for (const what of [LABELS, '.vis-item [data-mark]', '.vis-text.vis-minor:not(.vis-measure)']) {
+        for (const what of [LABELS, '.vis-item [data-mark]', '[data-day] bdi:not(:empty)']) {
           // Between the arrival of a font and the next frame, lanes are on their way to their new heights.
           await expect.poll(async () => touching(await axis.places(what)), `${what}, ${where}`).toEqual([]);
         }
@@ -200,7 +200,7 @@ test('Back and Forward move the window, and it does not move itself again', asyn
   const round = (event: TimelineEvent) => [addDays(dayOf(event), -5), addDays(dayOf(event), 5)] as const;
   const axis = new AxisPage(page, 'ar');
   await axis.open(...round(first));
-  await page.locator(`[data-event="${first.id}"]`).first().click();
+  await page.locator(`.vis-item [data-event="${first.id}"]`).first().click();
   await expect(page.locator('[data-panel="event"]')).toHaveAttribute('data-event', first.id);
   const before = page.url();
   await page.getByRole('button', { name: axisWords('ar')('later'), exact: true }).click();
@@ -226,7 +226,7 @@ test.describe('with fingers', () => {
     const axis = new AxisPage(page, 'ar');
     const [from, to] = [addDays(dayOf(event), -10), addDays(dayOf(event), 10)];
     await axis.open(from, to);
-    const item = await page.locator(`[data-event="${event.id}"]`).first().boundingBox();
+    const item = await page.locator(`.vis-item [data-event="${event.id}"]`).first().boundingBox();
     const panel = await page.locator('.vis-center').boundingBox();
     if (item === null || panel === null) throw new Error('not drawn');
     const [x, y] = [item.x + item.width, panel.y + 20];
@@ -258,7 +258,7 @@ test.describe('with fingers', () => {
   test('a touch asks for the article', async ({ page, site }) => {
     const event = lonelyDays(site.index)[0] as TimelineEvent;
     await new AxisPage(page, 'ar').open(addDays(dayOf(event), -10), addDays(dayOf(event), 10));
-    const item = await page.locator(`[data-event="${event.id}"]`).first().boundingBox();
+    const item = await page.locator(`.vis-item [data-event="${event.id}"]`).first().boundingBox();
     if (item === null) throw new Error('not drawn');
     const session = await page.context().newCDPSession(page);
     const asked = page.waitForRequest(/data\/articles\//);

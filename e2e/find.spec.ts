@@ -35,7 +35,9 @@ function expectedCounts(index: TimelineIndex, facet: Facet, topic: string | null
 
 /** What the open filters say. */
 async function shownCounts(page: Page, legend: string): Promise<Record<string, number>> {
-  const options = page.getByRole('group', { name: legend, exact: true }).locator('label');
+  const options = page
+    .getByRole('group', { name: legend, exact: true })
+    .locator('label:has([type="checkbox"])');
   const told = await options.evaluateAll((labels) =>
     labels
       .filter((label) => label.checkVisibility())

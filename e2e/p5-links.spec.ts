@@ -69,6 +69,8 @@ test.describe('P5 what you see is a link, in each language', () => {
     'a person and a topic',
     'one article',
     'words and a status',
+    'what the sources disagree on, known to the day',
+    'another calendar',
     'a window of the axis with an event',
     'an event beside a filtered list',
   ];

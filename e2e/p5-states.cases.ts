@@ -60,7 +60,13 @@ export const nameOf = (picks: Picks, facet: 'people' | 'topics' | 'places', id: 
   picks.index[facet].find((one) => one.id === id)?.name[picks.language] ?? '';
 
 /** Opens the filters, ticks each box, closes them. */
-export async function filterBy(page: Page, { language }: Picks, names: string[]): Promise<void> {
+/** @param match of the two ways to read several people */
+export async function filterBy(
+  page: Page,
+  { language }: Picks,
+  names: string[],
+  match?: string,
+): Promise<void> {
   const t = words(language, 'filters');
   await page
     .getByRole('button', { name: t('open') })
@@ -72,6 +78,7 @@ export async function filterBy(page: Page, { language }: Picks, names: string[])
       .first()
       .check();
   }
+  if (match !== undefined) await page.getByRole('radio', { name: match, exact: true }).check();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('checkbox')).toHaveCount(0);
 }
@@ -87,8 +94,11 @@ export async function groupBy(page: Page, { language }: Picks, group: string): P
 
 const showList = (page: Page, { language }: Picks) =>
   page.getByRole('link', { name: words(language, 'common')('showList'), exact: true }).click();
-export const switchLanguage = (page: Page, { other }: Picks) =>
-  page.locator(`a[hreflang="${other}"]`).click();
+export async function switchLanguage(page: Page, { other }: Picks): Promise<void> {
+  await page.locator('[data-opens="settings"]').click();
+  await page.locator(`a[hreflang="${other}"]`).click();
+  await page.keyboard.press('Escape');
+}
 export const second = ({ event }: Picks) => event.citations[1] as TimelineEvent['citations'][number];
 export const openSecond = (reader: Reader, picks: Picks) =>
   reader.citation(second(picks)).getByRole('link').last().click();
@@ -171,6 +181,39 @@ export const STATES: State[] = [
     reach: (page, _, picks) =>
       filterBy(page, picks, [nameOf(picks, 'people', picks.person), nameOf(picks, 'people', picks.person2)]),
     left: ({ people }, { person, person2 }) => people.includes(person) || people.includes(person2),
+  },
+  {
+    name: 'two people together',
+    address: ({ person, person2 }) => `?person=${person},${person2}&people=all`,
+    reach: async (page, _, picks) => {
+      const names = [picks.person, picks.person2].map((id) => nameOf(picks, 'people', id));
+      await filterBy(page, picks, names, words(picks.language, 'filters')('people.all'));
+    },
+    left: ({ people }, { person, person2 }) => people.includes(person) && people.includes(person2),
+  },
+  {
+    name: 'what the sources disagree on, known to the day',
+    address: () => '?precision=day&disagree=yes',
+    reach: (page, _, picks) =>
+      filterBy(page, picks, [
+        words(picks.language, 'common')('knownTo.day'),
+        words(picks.language, 'filters')('disagree'),
+      ]),
+    left: ({ when, disagreements }) => when?.precision === 'day' && disagreements.length > 0,
+  },
+  {
+    name: 'another calendar',
+    address: () => '?calendar=hijri',
+    reach: async (page, _, picks) => {
+      await page.locator('[data-opens="settings"]').click();
+      await page.getByRole('radio', { name: words(picks.language, 'settings')('calendar.hijri') }).check();
+      await page.keyboard.press('Escape');
+    },
+    seen: async (page, _, { language }) => {
+      await page.locator('[data-opens="settings"]').click();
+      const hijri = words(language, 'settings')('calendar.hijri');
+      await expect(page.getByRole('radio', { name: hijri })).toBeChecked();
+    },
   },
   {
     name: 'one topic',

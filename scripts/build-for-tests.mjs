@@ -8,15 +8,18 @@ import { CACHE, inRoot } from './project.mjs';
 const SECOND_CORPUS = inRoot('e2e', 'corpus-two', 'data');
 
 /**
- * Builds the two sites that the browser tests visit (`e2e/fixtures/site.ts`).
+ * Builds the three sites that the browser tests visit (`e2e/fixtures/site.ts`).
  *
  * @throws {import('./stop.mjs').Stop}
  */
 export async function buildForTests() {
-  const [first, second] = [inRoot('dist'), join(CACHE, 'corpus-two')];
+  const first = inRoot('dist');
+  const second = join(CACHE, 'corpus-two');
+  const pseudo = join(CACHE, 'pseudo');
   // Whatever fails below, no test must visit a site of yesterday.
-  for (const out of [first, second]) await rm(out, { recursive: true, force: true });
+  for (const out of [first, second, pseudo]) await rm(out, { recursive: true, force: true });
   await buildSite({ data: null, base: '/', out: first });
   await compile(SECOND_CORPUS);
   await buildSite({ data: SECOND_CORPUS, base: '/', out: second });
+  await buildSite({ data: null, base: '/', out: pseudo, pseudo: true });
 }

@@ -7,9 +7,11 @@ import { Stop } from './stop.mjs';
  * @property {string | null} data another corpus's folder, absolute; `null`: the repository's `data/`
  * @property {string} base where the site is mounted: begins and ends with a slash
  * @property {number} port the first port tried
+ * @property {boolean} pseudo longer words than any language has; for `npm run dev`
  */
 
-const USAGE = 'Options: --data DIR (another corpus), --base /x/y/ (where it is mounted), --port N';
+const USAGE =
+  'Options: --data DIR (another corpus), --base /x/y/ (where it is mounted), --port N, --pseudo (dev: longer words)';
 
 /**
  * Reads what follows `--` on the command line.
@@ -20,19 +22,21 @@ const USAGE = 'Options: --data DIR (another corpus), --base /x/y/ (where it is m
  * @throws {Stop} naming the option it does not understand
  */
 export function readOptions(words, folder) {
-  const { data, base, port } = parse(words);
+  const { data, base, port, pseudo } = parse(words);
   return {
     data: data === undefined ? null : resolve(folder, data),
     base: base === undefined ? '/' : asBase(base),
     port: port === undefined ? 4173 : asPort(port),
+    pseudo: pseudo === true,
   };
 }
 
 /** @param {string[]} words */
 function parse(words) {
   const text = /** @type {const} */ ({ type: 'string' });
+  const flag = /** @type {const} */ ({ type: 'boolean' });
   try {
-    return parseArgs({ args: words, options: { data: text, base: text, port: text } }).values;
+    return parseArgs({ args: words, options: { data: text, base: text, port: text, pseudo: flag } }).values;
   } catch (error) {
     throw new Stop(`${error instanceof Error ? error.message : error}\n${USAGE}`);
   }

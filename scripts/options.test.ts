@@ -9,8 +9,9 @@ describe('options of the commands', () => {
     [['--base', 'x/y'], { data: null, base: '/x/y/', port: 4173 }],
     [['--base', '/x/y/', '--port', '80'], { data: null, base: '/x/y/', port: 80 }],
     [['--base', '/'], { data: null, base: '/', port: 4173 }],
+    [['--pseudo'], { data: null, base: '/', port: 4173, pseudo: true }],
   ])('%j', (words, options) => {
-    expect(readOptions(words, '/desk')).toEqual(options);
+    expect(readOptions(words, '/desk')).toEqual({ pseudo: false, ...options });
   });
 
   test.each([

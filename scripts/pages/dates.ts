@@ -1,13 +1,16 @@
 import { type DateLine, dateLines } from '../../src/app/event/date-lines.ts';
-import { describeWhen } from '../../src/core/dates/describe.ts';
+import { describeBeside, describeWhen } from '../../src/core/dates/describe.ts';
 import type { Disagreement, TimelineEvent, When } from '../../src/core/model/published.ts';
 import { escapeHtml } from './escape-html.ts';
 import { type Speech, spoken } from './speech.ts';
 
 /** A date as the app says it. The isolate has the page's direction, which ranges of bare numbers lack. */
-export function dateHtml(when: When, { direction, words, dates }: Speech): string {
-  const said = describeWhen(when, { locale: words.locale, t: dates });
-  return `<bdi dir="${direction}">${escapeHtml(said)}</bdi>`;
+export function dateHtml(when: When, { direction, dates }: Speech): string {
+  const said = describeWhen(when, dates);
+  const isolated = (text: string) => `<bdi dir="${direction}">${escapeHtml(text)}</bdi>`;
+  // The sources count in the Gregorian calendar: what they say stays to be seen beside its conversion.
+  const beside = describeBeside(when, dates);
+  return isolated(said) + (beside === null ? '' : ` <small>(${isolated(beside)})</small>`);
 }
 
 /** The date of an event, or with ≠ between them all that its sources say; or that it has none. */
@@ -34,7 +37,7 @@ function disagreementHtml({ point, note }: Disagreement, event: TimelineEvent, s
 }
 
 function sideHtml({ when, numbers }: DateLine, speech: Speech): string {
-  const list = new Intl.ListFormat(speech.words.locale, { type: 'conjunction' });
-  const according = { count: numbers.length, numbers: list.format(numbers.map(String)) };
+  const list = new Intl.ListFormat(speech.dates.locale, { type: 'conjunction' });
+  const according = { count: numbers.length, numbers: list.format(numbers.map(speech.number)) };
   return `<li>${escapeHtml(speech.event('accordingTo', according))} ${dateHtml(when, speech)}</li>`;
 }

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { digitsOf, ownSpeech } from '../../src/app/i18n/locale.ts';
+import { inDigits } from '../../src/app/i18n/numbers.ts';
 import { inRoot } from '../project.mjs';
 
 /** A sentence of the interface by its key: `date`, `citation.label`, `accordingTo` (with a `count`). */
@@ -22,13 +24,25 @@ export function interfaceWords(language: string, namespace: string): Say {
       typeof count === 'number' ? sentenceAt(words, `${key}_${plurals.select(count)}`) : undefined;
     const sentence = plural ?? sentenceAt(words, key);
     if (sentence === undefined) throw new Error(`${file} has no sentence "${key}"`);
-    return fill(sentence, params);
+    return fill(sentence, inDigitsOf(language, params));
   };
 }
 
 /** Fills `{{name}}` places. */
-export const fill = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
-  sentence.replace(/\{\{(\w+)\}\}/g, (place, name: string) => String(values[name] ?? place));
+export const fill = (sentence: string, values: Readonly<Record<string, string>>): string =>
+  sentence.replace(/\{\{(\w+)\}\}/g, (place, name: string) => values[name] ?? place);
+
+function inDigitsOf(
+  language: string,
+  params: Readonly<Record<string, string | number>>,
+): Record<string, string> {
+  const digits = digitsOf(ownSpeech(language));
+  const written = Object.entries(params).map(([name, value]) => [
+    name,
+    typeof value === 'number' ? inDigits(value, digits) : value,
+  ]);
+  return Object.fromEntries(written);
+}
 
 function sentenceAt(words: unknown, key: string): string | undefined {
   let found = words;

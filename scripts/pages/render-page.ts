@@ -6,6 +6,8 @@ import { escapeHtml } from './escape-html.ts';
 export interface PageParts {
   language: string;
   direction: Direction;
+  /** All that the site has, the first without a prefix. */
+  languages: readonly string[];
   /** From the page to the site's root: `./`, `../../`, or absolute for `404.html`. */
   root: string;
   title: string;
@@ -25,7 +27,7 @@ export interface PageParts {
  * @throws {Error} when the shell lacks a place that must be filled
  */
 export function renderPage(shell: string, parts: PageParts): string {
-  const { language, direction, root, title, description, body, refresh, placeholder = '' } = parts;
+  const { language, direction, languages, root, title, description, body, refresh, placeholder = '' } = parts;
   const csp = `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(CONTENT_SECURITY_POLICY)}" />`;
   const noScriptHead =
     refresh === undefined
@@ -38,6 +40,7 @@ export function renderPage(shell: string, parts: PageParts): string {
     [/<html[^>]*>/, () => `<html lang="${escapeHtml(language)}" dir="${direction}">`],
     [/<meta charset="utf-8"[^>]*>/, (charset) => charset + csp],
     [/(?<=<meta name="app-root" content=")[^"]*/, () => escapeHtml(root)],
+    [/(?<=<meta name="app-languages" content=")[^"]*/, () => escapeHtml(languages.join(' '))],
     [/<title>.*?<\/title>/s, () => head + noScriptHead],
     [/<div id="root"><\/div>/, () => `<div id="root">${placeholder}</div><noscript>${body}</noscript>`],
   ];

@@ -1,3 +1,6 @@
+import { calendarOf, digitsOf, localeOf, ownSpeech } from '../../src/app/i18n/locale.ts';
+import { inDigits } from '../../src/app/i18n/numbers.ts';
+import type { DateSpeech } from '../../src/core/dates/speech.ts';
 import { directionOf } from '../../src/core/model/direction.ts';
 import type { Direction, Text, TimelineIndex } from '../../src/core/model/published.ts';
 import { interfaceWords, type Say } from './interface-words.ts';
@@ -9,21 +12,26 @@ export interface Speech {
   direction: Direction;
   words: PageWords;
   common: Say;
-  dates: Say;
+  dates: DateSpeech;
   event: Say;
+  /** A number in the page's digits. */
+  number: (value: number) => string;
   /** Those of the pages, for their addresses; the first has no prefix. */
   languages: readonly string[];
   index: TimelineIndex;
 }
 
 export function speechOf(language: string, languages: readonly string[], index: TimelineIndex): Speech {
+  // As the app speaks before a reader has chosen anything: a Persian page says Solar Hijri dates.
+  const own = ownSpeech(language);
   return {
     language,
     direction: directionOf(language),
     words: pageWords(language),
     common: interfaceWords(language, 'common'),
-    dates: interfaceWords(language, 'dates'),
+    dates: { locale: localeOf(own), calendar: calendarOf(own), t: interfaceWords(language, 'dates') },
     event: interfaceWords(language, 'event'),
+    number: (value) => inDigits(value, digitsOf(own)),
     languages,
     index,
   };

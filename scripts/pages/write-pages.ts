@@ -25,11 +25,11 @@ export function writePages(shell: string, index: TimelineIndex, base: string): M
 }
 
 function render(shell: string, page: Page, speech: Speech): string {
-  const { language, direction, index, words } = speech;
+  const { language, direction, languages, index, words } = speech;
   const depth = page.path.split('/').length - 1;
   const root = depth === 0 ? './' : '../'.repeat(depth);
   const site = spoken(index.site.title, language);
-  const common = { language, direction, root };
+  const common = { language, direction, languages, root };
 
   switch (page.kind) {
     case 'home':
@@ -59,12 +59,17 @@ function render(shell: string, page: Page, speech: Speech): string {
   }
 }
 
-function renderMissing(shell: string, root: string, { language, direction, words }: Speech): string {
+function renderMissing(
+  shell: string,
+  root: string,
+  { language, direction, languages, words }: Speech,
+): string {
   const back = `<a href="${escapeHtml(root)}">${escapeHtml(words.all)}</a>`;
   const notice = `<main><h1>${escapeHtml(words.missing)}</h1><p>${back}</p></main>`;
   return renderPage(shell, {
     language,
     direction,
+    languages,
     root,
     title: words.missing,
     description: words.missing,

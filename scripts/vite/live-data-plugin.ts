@@ -2,9 +2,12 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, normalize, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { indexSchema, type TimelineIndex } from '../../src/core/model/published.ts';
 import { node } from '../child.mjs';
 import { compilerArgs } from '../compile.mjs';
+import { pageLanguages } from '../pages/page-language.ts';
 import { inRoot } from '../project.mjs';
+import { indexIn } from './index-in-language.ts';
 
 /** An editor's "save all" touches several files; one compilation for them all. */
 const SETTLE_MS = 80;
@@ -22,8 +25,14 @@ export function liveDataPlugin(data: string | null, compiled: string): Plugin {
     name: 'sanad:live-data',
     apply: 'serve',
     // The built site has a page at each address; here one page answers for all depths.
-    transformIndexHtml: (html) => html.replace('name="app-root" content="./"', 'name="app-root" content="/"'),
+    transformIndexHtml: async (html) => {
+      const languages = await languagesOf(compiled);
+      return html
+        .replace('name="app-root" content="./"', 'name="app-root" content="/"')
+        .replace('name="app-languages" content=""', `name="app-languages" content="${languages.join(' ')}"`);
+    },
     configureServer(server) {
+      serveInLanguage(server, compiled);
       serveCompiled(server, compiled);
       const recompile = compileInTurn(server, data);
       server.watcher.add(source);
@@ -71,4 +80,26 @@ function serveCompiled(server: ViteDevServer, compiled: string): void {
     response.setHeader('Cache-Control', 'no-store');
     response.end(await readFile(file));
   });
+}
+
+/** `/data/index.ar.json`, which the build writes, is cut out of the whole index when it is asked for. */
+function serveInLanguage(server: ViteDevServer, compiled: string): void {
+  server.middlewares.use('/data', async (request, response, next) => {
+    const language = /^\/index\.([a-z-]+)\.json(?:\?|$)/.exec(request.url ?? '')?.[1];
+    const index = language === undefined ? null : await readIndex(compiled);
+    if (language === undefined || index === null) return next();
+    response.setHeader('Content-Type', 'application/json; charset=utf-8');
+    response.setHeader('Cache-Control', 'no-store');
+    response.end(JSON.stringify(indexIn(language, index)));
+  });
+}
+
+async function languagesOf(compiled: string): Promise<string[]> {
+  return pageLanguages((await readIndex(compiled))?.site.languages ?? []);
+}
+
+/** `null` until the first compilation has written it. */
+async function readIndex(compiled: string): Promise<TimelineIndex | null> {
+  const file = join(compiled, 'index.json');
+  return existsSync(file) ? indexSchema.parse(JSON.parse(await readFile(file, 'utf8'))) : null;
 }

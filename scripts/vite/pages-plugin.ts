@@ -2,10 +2,13 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { indexSchema } from '../../src/core/model/published.ts';
+import { pageLanguages } from '../pages/page-language.ts';
 import { writePages } from '../pages/write-pages.ts';
+import { fileOfLanguage, indexIn } from './index-in-language.ts';
 
 /**
- * After the app is built: puts the compiled data beside it and writes a page for each event and language.
+ * After the app is built: puts the compiled data beside it, the index in each language too, and writes a page
+ * for each event and language.
  *
  * @param compiled the compiled corpus's folder, absolute
  * @param base where the site will be mounted (for `404.html`)
@@ -22,6 +25,10 @@ export function pagesPlugin(compiled: string, base: string): Plugin {
       await cp(compiled, data, { recursive: true });
 
       const index = indexSchema.parse(JSON.parse(await readFile(join(compiled, 'index.json'), 'utf8')));
+      for (const language of pageLanguages(index.site.languages)) {
+        const served = JSON.stringify(indexIn(language, index));
+        await writeFile(join(data, fileOfLanguage(language)), served);
+      }
       const shell = await readFile(join(folder, 'index.html'), 'utf8');
       for (const [path, html] of writePages(shell, index, base)) {
         const file = join(folder, path);

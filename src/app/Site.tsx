@@ -1,9 +1,14 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { languageAt } from '../core/link/codec.ts';
 import type { TimelineIndex } from '../core/model/published.ts';
 import { App } from './App.tsx';
 import type { AddressBar } from './address-bar.ts';
 import { failureOf } from './fetch-data.ts';
 import styles from './frame/frame.module.css';
+import masthead from './frame/masthead.module.css';
 import { Wordmark } from './frame/Wordmark.tsx';
+import { loadWords } from './i18n/engine.ts';
+import { ownSpeech } from './i18n/locale.ts';
 import { useIndex } from './queries.ts';
 import { Spoken } from './Spoken.tsx';
 import { LoadFailure } from './states/LoadFailure.tsx';
@@ -14,18 +19,26 @@ import { useViewState } from './use-view-state.ts';
 
 interface Props {
   bar: AddressBar;
-  /** What to speak until the index says which languages there are. */
-  language: string;
+  /** Those of the site; the first has no prefix in the address. */
+  languages: readonly string[];
 }
 
 /** The page from its first moment: loading, failed, or the app with its events. */
-export function Site({ bar, language }: Props) {
-  const index = useIndex(bar.href(''));
-  if (index.data) return <Loaded bar={bar} index={index.data} />;
+export function Site({ bar, languages }: Props) {
+  const language = languageAt(useSyncExternalStore(bar.subscribe, bar.current), languages);
+  const index = useIndex(bar.href(''), language);
+  const [shown, setShown] = useState<Shown | null>(null);
+  // Another language takes the page over when all of it is there, and not headline by headline.
+  if (index.data && index.data !== shown?.index) setShown({ language, index: index.data });
+
+  // Beside the index and not after it; whoever needs the words asks again and says what failed.
+  useEffect(() => void loadWords(language).catch(() => undefined), [language]);
+
+  if (shown) return <Loaded bar={bar} shown={shown} lost={index.error !== null && !index.isFetching} />;
   return (
-    <Spoken wanted={language}>
+    <Spoken choice={ownSpeech(language)}>
       <div className={styles.app}>
-        <header className={styles.masthead}>
+        <header className={masthead.masthead}>
           <Wordmark name={null} />
         </header>
         <main className={styles.single}>
@@ -40,10 +53,21 @@ export function Site({ bar, language }: Props) {
   );
 }
 
-function Loaded({ bar, index }: { bar: AddressBar; index: TimelineIndex }) {
+interface Shown {
+  language: string;
+  index: TimelineIndex;
+}
+
+interface LoadedProps {
+  bar: AddressBar;
+  shown: Shown;
+  lost: boolean;
+}
+
+function Loaded({ bar, shown: { language, index }, lost }: LoadedProps) {
   const door = useViewState(bar, index);
   return (
-    <Spoken wanted={door.state.language}>
+    <Spoken choice={{ ...door.state, language }} lost={lost}>
       <PanelBoundary fallback={<PageFailure href={door.hrefWith({})} />} resetOn={null}>
         <App index={index} root={bar.href('')} door={door} />
       </PanelBoundary>

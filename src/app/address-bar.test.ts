@@ -4,6 +4,7 @@ import { openAddressBar } from './address-bar.ts';
 /** As much of a browser's window as an address bar touches. */
 function browser(url: string, appRoot: string) {
   const entries = [new URL(url)];
+  const states: unknown[] = [null];
   let at = 0;
   const calls: string[] = [];
   const listeners = new Map<string, () => void>();
@@ -18,28 +19,37 @@ function browser(url: string, appRoot: string) {
       return entries[at];
     },
     history: {
-      pushState: (_: unknown, __: string, href: string) => {
+      get state() {
+        return states[at];
+      },
+      pushState: (state: unknown, _: string, href: string) => {
         calls.push(`push ${href}`);
         entries.splice(at + 1, Number.POSITIVE_INFINITY, new URL(href));
+        states.splice(at + 1, Number.POSITIVE_INFINITY, state);
         at += 1;
       },
-      replaceState: (_: unknown, __: string, href: string) => {
+      replaceState: (state: unknown, _: string, href: string) => {
         calls.push(`replace ${href}`);
         entries[at] = new URL(href);
+        states[at] = state;
       },
+      go: (by: number) => go(by),
+      back: () => go(-1),
     },
     addEventListener: (name: string, listener: () => void) => listeners.set(name, listener),
     setTimeout: (run: () => void, ms: number) => setTimeout(run, ms),
     clearTimeout: (timer: ReturnType<typeof setTimeout> | undefined) => clearTimeout(timer),
   };
+  const go = (by: number) => {
+    at += by;
+    listeners.get('popstate')?.();
+  };
   return {
     view: view as unknown as Window,
     calls,
     url: () => entries[at]?.href,
-    back: () => {
-      at -= 1;
-      listeners.get('popstate')?.();
-    },
+    depth: () => at,
+    back: () => go(-1),
     leave: () => listeners.get('pagehide')?.(),
   };
 }
@@ -140,5 +150,70 @@ describe('typing and panning', () => {
     openAddressBar(page.view).replace('?q=a');
     page.leave();
     expect(page.url()).toBe('https://a.example/?q=a');
+  });
+});
+
+describe('the way back', () => {
+  it('leads to the nearest entry that passes, over those between', () => {
+    const page = browser('https://a.example/', './');
+    const bar = openAddressBar(page.view);
+    for (const address of ['?q=a', 'e/one/?q=a', 'e/two/?q=a']) bar.push(address);
+    expect(bar.back((address) => address === '?q=a')).toBe(true);
+    expect(page.url()).toBe('https://a.example/?q=a');
+    expect(bar.current()).toBe('?q=a');
+  });
+
+  it('is none where the link was opened from elsewhere', () => {
+    const page = browser('https://a.example/e/one/', '../../');
+    const bar = openAddressBar(page.view);
+    expect(bar.back(() => true)).toBe(false);
+    expect(page.url()).toBe('https://a.example/e/one/');
+  });
+});
+
+describe('what lies over the page', () => {
+  const covered = () => {
+    const page = browser('https://a.example/', './');
+    const bar = openAddressBar(page.view);
+    const onBack = vi.fn();
+    return { page, bar, onBack, close: bar.cover(onBack) };
+  };
+
+  it('is closed by Back, and the page stays', () => {
+    const { page, bar, onBack } = covered();
+    expect(page.depth()).toBe(1);
+    page.back();
+    expect(onBack).toHaveBeenCalledTimes(1);
+    expect([page.depth(), bar.current()]).toEqual([0, '']);
+  });
+
+  it('leaves no entry when a button closes it', () => {
+    const { page, onBack, close } = covered();
+    close();
+    close();
+    expect(page.depth()).toBe(0);
+    expect(onBack).not.toHaveBeenCalled();
+  });
+
+  it('keeps what was typed in it, without a step', () => {
+    const { page, bar } = covered();
+    bar.replace('?q=a');
+    page.back();
+    expect([page.url(), page.depth(), bar.current()]).toEqual(['https://a.example/?q=a', 0, '?q=a']);
+  });
+
+  it('makes one step of all that was chosen in it', () => {
+    const { page, bar, close } = covered();
+    bar.push('?topic=a');
+    bar.push('?topic=a,b');
+    expect(page.depth()).toBe(1);
+    close();
+    expect([page.url(), page.depth(), bar.current()]).toEqual([
+      'https://a.example/?topic=a,b',
+      1,
+      '?topic=a,b',
+    ]);
+    page.back();
+    expect(bar.current()).toBe('');
   });
 });

@@ -9,6 +9,19 @@ export interface AddressBar {
   push: (address: string) => void;
   /** No step of its own: typing, panning. */
   replace: (address: string) => void;
+  /**
+   * Goes back to the nearest entry below this one, of this visit, whose address passes; `false` where there is
+   * none. What is closed by a button leaves no entry behind that Back would open again.
+   */
+  back: (passes: (address: string) => boolean) => boolean;
+  /**
+   * Something opens over the page that Back must close: it gets an entry of its own. Steps made in it are written
+   * when it closes, as one.
+   *
+   * @param onBack Back has closed it
+   * @returns closes it, once: the entry is taken away
+   */
+  cover: (onBack: () => void) => () => void;
   /** The whole URL, as a link to an address is written. */
   href: (address: string) => string;
   /** @returns the way to stop listening */
@@ -20,6 +33,23 @@ export interface AddressBar {
  * so replacements wait this long for the next.
  */
 const SETTLE_MS = 200;
+
+/** What each entry keeps: the addresses of the entries below it that this site has made, oldest first. */
+interface Kept {
+  trail: readonly string[];
+}
+
+/** Some browsers refuse states above 640 kB, and nobody goes back further by a button. */
+const TRAIL = 40;
+
+interface Cover {
+  onBack: () => void;
+  /** What was done in it is a step, not typing alone. */
+  stepped: boolean;
+  closing: boolean;
+  /** Opened while this one was closing. */
+  next: Cover | null;
+}
 
 /** The site's root. Pages in deeper folders say in `<meta name="app-root">` where it is, relative to them. */
 function rootOf(page: Document): URL {
@@ -33,7 +63,14 @@ export function openAddressBar(view: Window = window): AddressBar {
   const listeners = new Set<() => void>();
   let current = below(root, view.location);
   let settling: number | undefined;
+  let cover: Cover | null = null;
 
+  const trail = () => (view.history.state as Kept | null)?.trail ?? [];
+  const pushed = (address: string, below: string) => {
+    const kept: Kept = { trail: [...trail(), below].slice(-TRAIL) };
+    view.history.pushState(kept, '', href(address));
+  };
+  const replaced = (address: string) => view.history.replaceState(view.history.state, '', href(address));
   const tell = () => {
     for (const listener of listeners) listener();
   };
@@ -42,13 +79,29 @@ export function openAddressBar(view: Window = window): AddressBar {
     if (settling === undefined) return;
     view.clearTimeout(settling);
     settling = undefined;
-    view.history.replaceState(null, '', href(current));
+    replaced(current);
+  };
+  const uncover = ({ onBack, stepped, closing, next }: Cover) => {
+    cover = null;
+    // What the reader did in it stays done: the entry below still has what was before.
+    const before = below(root, view.location);
+    if (before !== current && stepped) pushed(current, before);
+    else if (before !== current) replaced(current);
+    if (!closing) onBack();
+    if (next !== null) {
+      pushed(current, current);
+      cover = next;
+    }
   };
 
   view.addEventListener('popstate', () => {
     // What was still settling belonged to the entry that was left.
     view.clearTimeout(settling);
     settling = undefined;
+    if (cover !== null) {
+      uncover(cover);
+      return;
+    }
     current = below(root, view.location);
     tell();
   });
@@ -60,9 +113,40 @@ export function openAddressBar(view: Window = window): AddressBar {
     push: (address) => {
       settle();
       if (address === current) return;
+      if (cover !== null) {
+        cover.stepped = true;
+        replaced(address);
+      } else {
+        pushed(address, current);
+      }
       current = address;
-      view.history.pushState(null, '', href(address));
       tell();
+    },
+    back: (passes) => {
+      settle();
+      const below = trail();
+      const at = below.findLastIndex(passes);
+      if (cover !== null || at < 0) return false;
+      view.history.go(at - below.length);
+      return true;
+    },
+    cover: (onBack) => {
+      settle();
+      const own: Cover = { onBack, stepped: false, closing: false, next: null };
+      // One that is still closing opens this one once its entry is gone.
+      if (cover?.closing) {
+        cover.next = own;
+      } else {
+        pushed(current, current);
+        cover = own;
+      }
+      return () => {
+        if (cover?.next === own) cover.next = null;
+        if (cover !== own || own.closing) return;
+        settle();
+        own.closing = true;
+        view.history.back();
+      };
     },
     replace: (address) => {
       if (address === current) return;

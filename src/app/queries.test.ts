@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createQueryClient, prefetchArticle } from './queries.ts';
+import { createQueryClient, prefetchArticle, prefetchIndex } from './queries.ts';
 
 const root = 'https://a.example/';
 const article = { id: 'arrival', sha256: '0123456789abcdef' };
@@ -39,4 +39,13 @@ test('another text of the same article is another request', async () => {
   prefetchArticle(client, root, { ...article, sha256: 'fedcba9876543210' });
   await settled();
   expect(fetched.mock.calls.map(([url]) => url.search)).toEqual(['?01234567', '?fedcba98']);
+});
+
+test('the index is asked for in one language, and once for each', async () => {
+  for (const language of ['fa', 'ru', 'fa']) prefetchIndex(client, root, language);
+  await settled();
+  expect(fetched.mock.calls.map(([url]) => url.pathname)).toEqual([
+    '/data/index.fa.json',
+    '/data/index.ru.json',
+  ]);
 });

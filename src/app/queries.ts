@@ -1,11 +1,6 @@
 import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
-import {
-  type Article,
-  type ArticleSummary,
-  articleSchema,
-  indexSchema,
-  type TimelineIndex,
-} from '../core/model/published.ts';
+import { type Article, articleSchema, indexSchema, type TimelineIndex } from '../core/model/published.ts';
+import { articleUrl, type WantedArticle } from './article-url.ts';
 import { fetchData, isPassing } from './fetch-data.ts';
 
 /**
@@ -28,49 +23,49 @@ export function createQueryClient(): QueryClient {
   });
 }
 
-/** @param root the site's root, an absolute URL with a slash at its end */
-function indexQuery(root: string) {
+/**
+ * The index with its texts in one language; the whole one stays for others to read.
+ *
+ * @param root the site's root, an absolute URL with a slash at its end
+ */
+function indexQuery(root: string, language: string) {
   return queryOptions<TimelineIndex>({
-    queryKey: ['index', root],
-    queryFn: ({ signal }) => fetchData(new URL('data/index.json', root), indexSchema, { signal }),
+    queryKey: ['index', root, language],
+    queryFn: ({ signal }) => fetchData(new URL(`data/index.${language}.json`, root), indexSchema, { signal }),
   });
 }
 
-/** What the index says of an article: which it is, and the digest of its text. */
-type Wanted = Pick<ArticleSummary, 'id' | 'sha256'>;
-
-/**
- * An article's file keeps its name when its text changes. The digest in the address keeps a copy of an older
- * build, held by the browser or a server on the way, from being taken for the text that the index speaks of.
- */
-function articleQuery(root: string, { id, sha256 }: Wanted) {
+function articleQuery(root: string, wanted: WantedArticle) {
+  const { id, sha256 } = wanted;
   return queryOptions<Article>({
     queryKey: ['article', root, id, sha256],
     queryFn: ({ signal, client, queryKey }) => {
-      const url = new URL(`data/articles/${id}.json?${sha256.slice(0, 8)}`, root);
       const before = client.getQueryState(queryKey);
       // Asked again after an answer that was no good: the same answer must not come out of a cache.
       const again = before !== undefined && before.dataUpdateCount + before.errorUpdateCount > 0;
-      return fetchData(url, articleSchema, { signal, cache: again ? 'reload' : 'default' });
+      return fetchData(articleUrl(root, wanted), articleSchema, {
+        signal,
+        cache: again ? 'reload' : 'default',
+      });
     },
   });
 }
 
-export function useIndex(root: string) {
-  return useQuery(indexQuery(root));
+export function useIndex(root: string, language: string) {
+  return useQuery(indexQuery(root, language));
 }
 
 /** @param article `null`: none is wanted */
-export function useArticle(root: string, article: Wanted | null) {
+export function useArticle(root: string, article: WantedArticle | null) {
   return useQuery({ ...articleQuery(root, article ?? { id: '', sha256: '' }), enabled: article !== null });
 }
 
-export function prefetchIndex(client: QueryClient, root: string): void {
-  void client.prefetchQuery(indexQuery(root));
+export function prefetchIndex(client: QueryClient, root: string, language: string): void {
+  void client.prefetchQuery(indexQuery(root, language));
 }
 
 /** Fetched when an event comes near (hover, focus, touch), so that a click needs no further request. */
-export function prefetchArticle(client: QueryClient, root: string, article: Wanted): void {
+export function prefetchArticle(client: QueryClient, root: string, article: WantedArticle): void {
   void client.prefetchQuery(articleQuery(root, article));
 }
 

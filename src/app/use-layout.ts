@@ -3,9 +3,13 @@ import { useSyncExternalStore } from 'react';
 /** `wide` axis over columns · `tabs` axis over one panel at a time · `phone` list, and a sheet over it. */
 export type Layout = 'wide' | 'tabs' | 'phone';
 
+/**
+ * In em, as in the style sheets: a reader with larger letters has less room. A phone on its side (844 × 390) is wide
+ * enough for the axis over a panel, but not tall enough for two of anything: it keeps the phone's sheets.
+ */
 const QUERIES: readonly (readonly [Layout, MediaQueryList])[] = [
-  ['wide', window.matchMedia('(width >= 960px)')],
-  ['tabs', window.matchMedia('(width >= 700px)')],
+  ['wide', window.matchMedia('(width >= 60em)')],
+  ['tabs', window.matchMedia('(width >= 43.75em) and (height >= 30em)')],
 ];
 
 function subscribe(listener: () => void): () => void {

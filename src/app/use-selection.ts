@@ -29,12 +29,7 @@ export function useSelection(index: TimelineIndex, state: ViewState, root: strin
     const citation = event?.citations.find(({ key }) => key === state.citation) ?? event?.citations[0];
     const summary = index.articles.find(({ id }) => id === citation?.article);
     if (!event || !citation || !summary) return null;
-    const citations = index.events.flatMap((other) =>
-      other.citations
-        .filter(({ article }) => article === summary.id)
-        .map((one) => ({ event: other, citation: one })),
-    );
-    return { event, citation, summary, citations };
+    return { event, citation, summary, citations: citationsOf(summary.id, index) };
   }, [index, state.event, state.citation]);
 
   const article = useArticle(root, chosen?.summary ?? null);
@@ -47,8 +42,19 @@ export function useSelection(index: TimelineIndex, state: ViewState, root: strin
   };
 }
 
+/** All citations of an article, of whatever event. */
+export function citationsOf(id: Id, index: TimelineIndex): Selection['citations'] {
+  return index.events.flatMap((event) =>
+    event.citations.filter(({ article }) => article === id).map((citation) => ({ event, citation })),
+  );
+}
+
 /** What was fetched may be fetched again, if it did not prove what it should: then nothing is known till it comes. */
-function stateOf({ data, error, isFetching }: ReturnType<typeof useArticle>): Selection['articleState'] {
+export function stateOf({
+  data,
+  error,
+  isFetching,
+}: ReturnType<typeof useArticle>): Selection['articleState'] {
   if (isFetching) return 'loading';
   if (error) return failureOf(error) === 'missing' ? 'missing' : 'error';
   return data ? 'ready' : 'loading';

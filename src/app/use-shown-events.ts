@@ -50,7 +50,10 @@ export function useShownEvents(
  * The address is read anew at every change, a pan of the axis included, and gives new lists each time. Equal
  * choices must stay the same object, or the axis would be laid out again while it is being moved.
  */
-function useChoices({ person, topic, place, source, status }: ViewState): Choices {
-  const text = JSON.stringify({ person, topic, place, source, status } satisfies Choices);
+function useChoices(state: ViewState): Choices {
+  const { topic, person, people, place, kind, source, status, precision, disagree, since, until } = state;
+  const text = JSON.stringify({
+    ...{ topic, person, people, place, kind, source, status, precision, disagree, since, until },
+  } satisfies Choices);
   return useMemo((): Choices => JSON.parse(text), [text]);
 }

@@ -19,6 +19,10 @@ export interface ViewStateDoor {
   dismissProblems: () => void;
   /** Changes what is shown, and the address with it. `step`: Back undoes it even where typing would not be one. */
   go: (changes: Partial<ViewState>, how?: { step: boolean }) => void;
+  /** The same, by going back to where that was shown just before, the axis's window aside; else by a step. */
+  goBack: (changes: Partial<ViewState>) => void;
+  /** See the address bar. */
+  cover: AddressBar['cover'];
   /** The link to what the changes would show. */
   hrefWith: (changes: Partial<ViewState>) => string;
 }
@@ -66,10 +70,20 @@ export function useViewState(bar: AddressBar, index: TimelineIndex): ViewStateDo
     },
     [bar, follow, site, keep],
   );
+  const goBack = useCallback(
+    (changes: Partial<ViewState>) => {
+      const still = { from: null, to: null };
+      const wanted = writeAddress({ ...follow(bar.current()).state, ...changes, ...still }, site);
+      const isWanted = (address: string) =>
+        writeAddress({ ...follow(address).state, ...still }, site) === wanted;
+      if (!bar.back(isWanted)) go(changes);
+    },
+    [bar, follow, site, go],
+  );
   const dismissProblems = useCallback(() => setKept({ address: bar.current(), problems: [] }), [bar]);
   const hrefWith = useCallback(
     (changes: Partial<ViewState>) => bar.href(writeAddress({ ...state, ...changes }, site)),
     [bar, state, site],
   );
-  return { state, problems, dismissProblems, go, hrefWith };
+  return { state, problems, dismissProblems, go, goBack, cover: bar.cover, hrefWith };
 }

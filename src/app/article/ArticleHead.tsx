@@ -53,5 +53,5 @@ export function ArticleHead({ summary, index, language }: Props) {
 
 /** The name of a language in another: "Arabic". */
 function nameOf(language: string, inLanguage: string): string {
-  return new Intl.DisplayNames(languageOf(inLanguage).locale, { type: 'language' }).of(language) ?? language;
+  return new Intl.DisplayNames(languageOf(inLanguage).tag, { type: 'language' }).of(language) ?? language;
 }

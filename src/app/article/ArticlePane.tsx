@@ -1,4 +1,5 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
+import type { TextPlace } from '../../core/link/text-place.ts';
 import type { Article, ArticleSummary, TimelineIndex } from '../../core/model/published.ts';
 import { isolate } from '../i18n/isolate.ts';
 import { textIn } from '../i18n/text-in.ts';
@@ -8,7 +9,8 @@ import { ArticleProblem, type ProblemKind } from './ArticleProblem.tsx';
 import { ArticleSkeleton } from './ArticleSkeleton.tsx';
 import { ArticleText } from './ArticleText.tsx';
 import styles from './article.module.css';
-import { type ArticleCitation, isProved, isSameText } from './mark-article.ts';
+import { FoundNote } from './FoundNote.tsx';
+import { type ArticleCitation, foundIn, isProved, isSameText } from './mark-article.ts';
 import { useQuoteInView } from './use-quote-in-view.ts';
 
 type ArticleState = 'loading' | 'error' | 'missing' | 'ready';
@@ -23,33 +25,44 @@ interface Props {
   index: TimelineIndex;
   /** All citations of this article, of whatever event. */
   citations: readonly ArticleCitation[];
-  /** Key of the citation whose words are lit. */
-  selected: string;
+  /** Key of the citation whose words are lit; `null`: the article is open by itself. */
+  selected: string | null;
+  /** Words that a search found, of an article that is open by itself. */
+  place?: TextPlace | null;
   /** Raised each time the reader chooses a citation: its words take focus and are announced. */
   focusRequest: number;
   language: string;
+  hrefOf: (event: string, citation: string) => string;
   onSelect: (event: string, citation: string) => void;
   onRetry: () => void;
 }
 
 /** The whole article in its own direction, at the words that prove the event. */
 export function ArticlePane(props: Props) {
-  const { article, state, summary, index, citations, selected, focusRequest, language, onSelect, onRetry } =
-    props;
+  const { article, state, summary, index, citations, selected, place = null, focusRequest } = props;
+  const { language, hrefOf, onSelect, onRetry } = props;
   const t = useT('article');
+  const common = useT('common');
+  const named = common('numberedArticle', {
+    number: index.articles.findIndex(({ id }) => id === summary.id) + 1,
+  });
   const [announced, setAnnounced] = useState({ request: 0, words: '' });
   const text = useRef<HTMLDivElement>(null);
   const chosen = citations.find(({ citation }) => citation.key === selected);
   const ready = state === 'ready' && article !== undefined;
   const same = ready && isSameText(article, summary);
   const proved = same && chosen !== undefined && isProved(article, chosen.citation);
+  const found = useMemo(() => (same ? foundIn(article, place) : null), [same, article, place]);
 
   useQuoteInView(text, {
-    article: proved ? article.id : null,
-    selected,
+    article: proved || (found !== null && same) ? article.id : null,
+    selected: selected ?? JSON.stringify(found),
     focusRequest,
     onFocus: () => {
-      if (chosen === undefined) return;
+      if (chosen === undefined) {
+        setAnnounced({ request: focusRequest, words: t('found.announced', { article: named }) });
+        return;
+      }
       const { event, citation } = chosen;
       setAnnounced({
         request: focusRequest,
@@ -78,10 +91,18 @@ export function ArticlePane(props: Props) {
     >
       <ArticleHead summary={summary} index={index} language={language} />
       {state === 'loading' && <ArticleSkeleton />}
+      {selected === null && same && (
+        <FoundNote
+          {...{ index, language, hrefOf, onSelect }}
+          article={article.id}
+          found={found ?? (place === null ? 'whole' : 'moved')}
+        />
+      )}
       {problem !== null && <ArticleProblem kind={problem} onRetry={onRetry} />}
       {ready && (
         <ArticleText
-          {...{ article, index, selected, language, onSelect }}
+          {...{ article, index, language, found, onSelect }}
+          selected={selected ?? ''}
           citations={same ? citations : NONE}
           event={chosen?.event ?? null}
           ref={text}

@@ -4,7 +4,7 @@ import styles from './article.module.css';
 import { LeftOut } from './LeftOut.tsx';
 import { MarginSigns } from './MarginSigns.tsx';
 import { MarkedParagraph } from './MarkedParagraph.tsx';
-import { type ArticleCitation, markArticle, nextKey } from './mark-article.ts';
+import { type ArticleCitation, type FoundWords, markArticle, nextKey } from './mark-article.ts';
 import { Rail } from './Rail.tsx';
 import { type Place, spread } from './spread.ts';
 import { usePlaces } from './use-places.ts';
@@ -14,6 +14,8 @@ interface Props {
   index: TimelineIndex;
   citations: readonly ArticleCitation[];
   selected: string;
+  /** Words that a search found, to be marked. */
+  found: FoundWords | null;
   /** The event that is shown; `null` where none of this article is. */
   event: TimelineEvent | null;
   language: string;
@@ -26,8 +28,11 @@ const SIGN_PX = 24;
 
 /** Paragraphs as printed with their marks, signs in the margin, and the rail of the whole text. */
 export function ArticleText(props: Props) {
-  const { article, index, citations, selected, event, language, onSelect, ref } = props;
-  const blocks = useMemo(() => markArticle(article, citations, selected), [article, citations, selected]);
+  const { article, index, citations, selected, found, event, language, onSelect, ref } = props;
+  const blocks = useMemo(
+    () => markArticle(article, citations, selected, found),
+    [article, citations, selected, found],
+  );
   const places = usePlaces(ref, blocks);
   const tops = useMemo(() => spread(inOrder(places.quotes, selected), SIGN_PX), [places, selected]);
   const choose = (key: string) => {

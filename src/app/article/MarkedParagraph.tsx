@@ -1,3 +1,4 @@
+import { classes } from '../ui/classes.ts';
 import styles from './article.module.css';
 import type { MarkedParagraph as Marked, Piece } from './mark-article.ts';
 
@@ -21,11 +22,11 @@ export function MarkedParagraph({ paragraph: { role, pieces }, titled }: Props) 
 }
 
 function Pieces({ pieces }: { pieces: readonly Piece[] }) {
-  const focusable = pieces.find(({ selected }) => selected);
+  const focusable = pieces.find(({ selected, found }) => selected || found);
   return pieces.map((piece) => {
-    const { text, start, keys, selected, dates } = piece;
-    if (keys.length === 0 && !dates) return text;
-    if (keys.length === 0) {
+    const { text, start, keys, selected, dates, found } = piece;
+    if (keys.length === 0 && !dates && !found) return text;
+    if (keys.length === 0 && !found) {
       return (
         <span key={start} className={styles.dating} data-dating="">
           {text}
@@ -36,8 +37,13 @@ function Pieces({ pieces }: { pieces: readonly Piece[] }) {
     return (
       <mark
         key={start}
-        className={`${selected ? styles.selected : styles.other} ${dates ? styles.dating : ''}`}
-        data-quote={keys.join(' ')}
+        className={classes(
+          keys.length > 0 && (selected ? styles.selected : styles.other),
+          dates && styles.dating,
+          found && 'hit',
+        )}
+        data-quote={keys.length > 0 ? keys.join(' ') : undefined}
+        data-found={found ? '' : undefined}
         data-selected={selected ? '' : undefined}
         data-dating={dates ? '' : undefined}
         tabIndex={piece === focusable ? -1 : undefined}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { readTextPlace, type TextPlace, writeTextPlace } from '../../core/link/text-place.ts';
 import type { Article, Citation, Paragraph, TimelineEvent } from '../../core/model/published.ts';
-import { type ArticleCitation, isProved, isSameText, markArticle, nextKey } from './mark-article.ts';
+import { type ArticleCitation, foundIn, isProved, isSameText, markArticle, nextKey } from './mark-article.ts';
 
 const TEXTS: [Paragraph['role'], string][] = [
   ['title', 'الوزير يصل'],
@@ -113,10 +114,37 @@ describe('pieces of an article', () => {
   test('light nothing where the words are not those of the quote', () => {
     const moved = cite('moved', { ...span(3, 'الوزير'), exact: 'السفير' });
     expect(pieces('moved', 3, [moved])).toEqual([
-      { text: TEXTS[3]?.[1], start: 0, selected: false, dates: false, keys: [] },
+      { text: TEXTS[3]?.[1], start: 0, selected: false, dates: false, found: false, keys: [] },
     ]);
     expect(isProved(article, moved.citation)).toBe(false);
     expect(isProved(article, arrival.citation)).toBe(true);
+  });
+});
+
+describe('words that a search found', () => {
+  const place = (paragraph: number, exact: string, text = TEXTS[paragraph]?.[1] ?? '') => {
+    const { start, end } = span(paragraph, exact);
+    return readTextPlace(writeTextPlace(paragraph, text, [{ start, end }]));
+  };
+  const marked = (found: TextPlace | null) =>
+    markArticle(article, all, '', foundIn(article, found))
+      .flatMap((block) => (block.kind === 'paragraph' ? block.paragraph.pieces : []))
+      .filter((piece) => piece.found);
+
+  test('are marked exactly, across quotes, and none of them is lit', () => {
+    const pieces = marked(place(3, 'إلى العاصمة والتقى'));
+    expect(pieces.map(({ text }) => text).join('')).toBe('إلى العاصمة والتقى');
+    expect(pieces.map(({ keys }) => keys.length)).toEqual([1, 2, 1]);
+    expect(pieces.some(({ selected }) => selected)).toBe(false);
+  });
+
+  test.each([
+    ['of another text', place(3, 'العاصمة', `${TEXTS[3]?.[1].replace('العاصمة', 'المدينة')}`)],
+    ['beyond the text', readTextPlace('3.900-905.abc')],
+    ['of a paragraph that is gone', readTextPlace('9.0-4.abc')],
+    ['of none', null],
+  ])('%s are not marked', (_, found) => {
+    expect(marked(found)).toEqual([]);
   });
 });
 

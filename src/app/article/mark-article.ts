@@ -4,6 +4,7 @@
  * Nothing here looks for text: paragraphs are cut at the offsets of the citations, and an offset is
  * believed only if the words under it are the citation's.
  */
+import { stillStands, type TextPlace } from '../../core/link/text-place.ts';
 import type {
   Article,
   ArticleSummary,
@@ -28,6 +29,8 @@ export interface Piece {
   selected: boolean;
   /** Part of the words that date the quote that is shown now. */
   dates: boolean;
+  /** Part of the words that a search found. */
+  found: boolean;
   /** Keys of all citations over these words, in the order in which they begin. */
   keys: string[];
 }
@@ -47,18 +50,30 @@ export type Block =
 
 const QUOTE = 'quote ';
 const DATE = 'date';
+const FOUND = 'found';
 
-/** @param selected key of the citation shown now; its quote is lit, and its words of date are underlined */
+/** Words of a paragraph that a search found; whoever gives them has checked that they stand there. */
+export interface FoundWords {
+  paragraph: number;
+  ranges: readonly { start: number; end: number }[];
+}
+
+/**
+ * @param selected key of the citation shown now; its quote is lit, and its words of date are underlined
+ * @param found words to be marked as found, where the article was opened by a search
+ */
 export function markArticle(
   article: Article,
   citations: readonly ArticleCitation[],
   selected: string,
+  found: FoundWords | null = null,
 ): Block[] {
   const chosen = citations.find(({ citation }) => citation.key === selected);
   const words = chosen === undefined ? [] : datingWords(chosen.citation);
   const blocks: Block[] = [];
   for (const paragraph of article.paragraphs) {
-    const marked = markParagraph(paragraph, citations, words, selected);
+    const ranges = found?.paragraph === paragraph.n ? found.ranges : [];
+    const marked = markParagraph(paragraph, citations, words, selected, ranges);
     const last = blocks.at(-1);
     if (paragraph.role !== 'boilerplate') blocks.push({ kind: 'paragraph', paragraph: marked });
     else if (last?.kind === 'left-out') last.paragraphs.push(marked);
@@ -72,6 +87,7 @@ function markParagraph(
   all: readonly ArticleCitation[],
   words: readonly Span[],
   selected: string,
+  found: FoundWords['ranges'],
 ): MarkedParagraph {
   const { n, role, text } = paragraph;
   const citations = all
@@ -80,11 +96,19 @@ function markParagraph(
   const marks = [
     ...citations.map(({ citation: { key, start, end } }) => ({ id: QUOTE + key, start, end })),
     ...words.filter((span) => stands(span, paragraph)).map(({ start, end }) => ({ id: DATE, start, end })),
+    ...found.map(({ start, end }) => ({ id: FOUND, start, end })),
   ];
   const pieces = cutParagraph(text, marks).map((slice) => {
     const keys = slice.ids.filter((id) => id.startsWith(QUOTE)).map((id) => id.slice(QUOTE.length));
     const { text: piece, start } = slice;
-    return { text: piece, start, keys, selected: keys.includes(selected), dates: slice.ids.includes(DATE) };
+    return {
+      text: piece,
+      start,
+      keys,
+      selected: keys.includes(selected),
+      dates: slice.ids.includes(DATE),
+      found: slice.ids.includes(FOUND),
+    };
   });
   return { n, role, pieces, citations };
 }
@@ -100,6 +124,12 @@ function stands({ paragraph, start, end, exact }: Span, { n, text }: Paragraph):
  */
 export function isSameText(article: Article, summary: ArticleSummary): boolean {
   return article.sha256 === summary.sha256;
+}
+
+/** The words of a place, if they stand there still: else nothing may be marked. */
+export function foundIn(article: Article, place: TextPlace | null): FoundWords | null {
+  const paragraph = article.paragraphs.find(({ n }) => n === place?.paragraph);
+  return place !== null && paragraph !== undefined && stillStands(place, paragraph.text) ? place : null;
 }
 
 /** Whether the article carries the citation's words at its offsets: else nothing may be lit. */

@@ -5,13 +5,16 @@ import { scrollTarget } from './scroll-target.ts';
 interface Wanted {
   /** Id of the article whose text is drawn now; `null` while there is none. */
   article: string | null;
-  /** Key of the citation that is shown. */
+  /** What is shown in it: key of the citation, or the place of words that a search found. */
   selected: string;
   /** Raised each time the reader chooses a citation; 0 as long as only the address chose one. */
   focusRequest: number;
   /** Called once for each request, when focus has reached the quote. */
   onFocus: () => void;
 }
+
+/** The quote, or the words that were found: never both. */
+const SHOWN = 'mark[data-selected], mark[data-found]';
 
 /** What a reader does to move by himself. */
 const OWN_MOVES = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
@@ -55,12 +58,12 @@ function isOnTab(): boolean {
 }
 
 function firstPiece(text: HTMLElement | null): HTMLElement | null {
-  return text?.querySelector<HTMLElement>('mark[data-selected]') ?? null;
+  return text?.querySelector<HTMLElement>(SHOWN) ?? null;
 }
 
 /** @param gently lets the eye follow where the way is short */
 function bringIntoView(text: HTMLElement, gently: boolean): void {
-  const pieces = text.querySelectorAll<HTMLElement>('mark[data-selected]');
+  const pieces = text.querySelectorAll<HTMLElement>(SHOWN);
   const first = pieces[0]?.getBoundingClientRect();
   const last = pieces[pieces.length - 1]?.getBoundingClientRect();
   if (first === undefined || last === undefined || first.height === 0) return;

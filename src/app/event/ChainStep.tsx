@@ -4,6 +4,7 @@ import { useDateSpeech } from '../i18n/date-speech.ts';
 import { rich, slot } from '../i18n/rich.tsx';
 import { textIn } from '../i18n/text-in.ts';
 import { useT } from '../i18n/use-t.ts';
+import { BesideText } from '../marks/BesideText.tsx';
 import { WhenText } from '../marks/WhenText.tsx';
 import { ChainLead } from './ChainLead.tsx';
 import { ChainRule } from './ChainRule.tsx';
@@ -36,6 +37,7 @@ export function ChainStep({ link, event, language, ways }: Props) {
       return (
         <>
           {rich(t('chain.published', { date: slot('date') }), { date: <WhenText when={published} /> })}
+          <BesideText when={published} />
           <small className={styles.small}>{textIn(published.basis, language)}</small>
         </>
       );
@@ -74,7 +76,14 @@ export function ChainStep({ link, event, language, ways }: Props) {
     case 'date':
       return rich(
         t('chain.dateAndPrecision', { date: slot('date'), precision: describePrecision(link.when, speak) }),
-        { date: <WhenText when={link.when} /> },
+        {
+          date: (
+            <>
+              <WhenText when={link.when} />
+              <BesideText when={link.when} />
+            </>
+          ),
+        },
       );
     case 'undated':
       return t('chain.undated');

@@ -1,7 +1,9 @@
 import type { TimelineEvent, TimelineIndex } from '../../core/model/published.ts';
 import { topicIndexOf } from '../../core/model/topic-of.ts';
+import { useSpeech } from '../i18n/speech.ts';
 import { textIn } from '../i18n/text-in.ts';
 import { useT } from '../i18n/use-t.ts';
+import { BesideText } from '../marks/BesideText.tsx';
 import { Mark } from '../marks/Mark.tsx';
 import { TopicShape } from '../marks/TopicShape.tsx';
 import { WhenText } from '../marks/WhenText.tsx';
@@ -19,6 +21,7 @@ interface Props {
 export function EventHead({ event, index, language }: Props) {
   const t = useT('event');
   const common = useT('common');
+  const speech = useSpeech();
   const topicIndex = topicIndexOf(index.topics, event);
   const topic = topicIndex === null ? undefined : index.topics[topicIndex];
   const kind = index.kinds.find(({ id }) => id === event.kind);
@@ -52,15 +55,17 @@ export function EventHead({ event, index, language }: Props) {
         <p className={styles.dates} data-dates="">
           <span className={styles.date}>
             <UnderlinedDate line={first} topicIndex={topicIndex} size={6} />
+            <BesideText when={first.when} />
           </span>
           {others.map((line) => (
             <span key={line.numbers.join()} className={styles.otherDate}>
               ≠{' '}
               {t('accordingTo', {
                 count: line.numbers.length,
-                numbers: listOfNumbers(line.numbers, language),
+                numbers: listOfNumbers(line.numbers, speech),
               })}{' '}
               <UnderlinedDate line={line} topicIndex={topicIndex} size={3} />
+              <BesideText when={line.when} />
             </span>
           ))}
         </p>

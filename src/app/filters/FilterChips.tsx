@@ -1,12 +1,12 @@
 import type { ActiveFilter } from '../../core/find/active-filters.ts';
 import type { TimelineIndex } from '../../core/model/published.ts';
 import { isolate } from '../i18n/isolate.ts';
-import { useNameOf } from '../i18n/use-name-of.ts';
 import { useT } from '../i18n/use-t.ts';
 import { TopicShape } from '../marks/TopicShape.tsx';
 import button from '../ui/button.module.css';
 import { Icon } from '../ui/Icon.tsx';
 import styles from './filters.module.css';
+import { useFilterName } from './use-filter-name.ts';
 
 interface ChipProps {
   filter: ActiveFilter;
@@ -17,9 +17,7 @@ interface ChipProps {
 /** One active filter; a press takes it off. */
 export function FilterChip({ filter, index, onRemove }: ChipProps) {
   const t = useT('filters');
-  const nameOf = useNameOf(index);
-  const name =
-    filter.facet === 'q' ? t('words', { words: filter.value.trim() }) : nameOf(filter.facet, filter.value);
+  const name = useFilterName(index)(filter);
   return (
     <button
       type="button"
@@ -30,6 +28,7 @@ export function FilterChip({ filter, index, onRemove }: ChipProps) {
       {filter.facet === 'topic' && (
         <TopicShape index={index.topics.findIndex(({ id }) => id === filter.value)} plain />
       )}
+      {filter.facet === 'disagree' && <span aria-hidden="true">≠</span>}
       <bdi className={styles.chipName}>{name}</bdi>
       <Icon name="close" />
     </button>

@@ -1,15 +1,16 @@
+import { useMemo } from 'react';
 import type { FacetCounts } from '../../core/find/counts.ts';
 import type { Choices, Facet } from '../../core/find/facets.ts';
-import { statusSchema, type TimelineIndex } from '../../core/model/published.ts';
-import { useNameOf } from '../i18n/use-name-of.ts';
+import type { ViewState } from '../../core/link/view-state.ts';
+import type { TimelineIndex } from '../../core/model/published.ts';
 import { useT } from '../i18n/use-t.ts';
-import { Mark } from '../marks/Mark.tsx';
-import { TopicShape } from '../marks/TopicShape.tsx';
-import { WhenText } from '../marks/WhenText.tsx';
 import button from '../ui/button.module.css';
-import { classes } from '../ui/classes.ts';
+import { FacetGroup, FilterOption } from './FacetGroup.tsx';
+import { intoColumns } from './filter-columns.ts';
 import { facetOptions } from './filter-options.ts';
 import styles from './filters.module.css';
+import { PeopleMode } from './PeopleMode.tsx';
+import { SpanGroup } from './SpanGroup.tsx';
 
 export interface FilterFacetsProps {
   index: TimelineIndex;
@@ -20,23 +21,50 @@ export interface FilterFacetsProps {
   /** Whether there is anything to clear. */
   filtered: boolean;
   onToggle: (facet: Facet, value: string) => void;
+  /** What is no value of a facet. */
+  onChange: (changes: Partial<ViewState>) => void;
   onClear: () => void;
   onDone: () => void;
 }
 
-const COLUMNS: readonly (readonly Facet[])[] = [['topic', 'status'], ['person'], ['place', 'source']];
+type GroupName = Facet | 'disagree' | 'span';
+
+const GROUPS: readonly GroupName[] = [
+  'topic',
+  'status',
+  'precision',
+  'disagree',
+  'person',
+  'place',
+  'span',
+  'kind',
+  'source',
+];
+
+/** In rows: a heading, and what stands in a group beside its options. */
+const HEADING = 1.6;
+const SPAN_ROWS = 8;
+const ARTICLE_ROWS = 1.8;
 
 /** All filters with what choosing each would leave. Marks beside the states are the page's only legend. */
 export function FilterFacets(props: FilterFacetsProps) {
-  const { shown, filtered, onClear, onDone } = props;
+  const { index, shown, filtered, onClear, onDone } = props;
   const t = useT('filters');
+  const columns = useMemo(
+    () =>
+      intoColumns(
+        GROUPS.map((name) => ({ name, rows: HEADING + rowsOf(name, index) })),
+        3,
+      ),
+    [index],
+  );
   return (
     <>
       <div className={styles.columns}>
-        {COLUMNS.map((facets) => (
-          <div key={facets.join(' ')} className={styles.column}>
-            {facets.map((facet) => (
-              <FacetGroup key={facet} facet={facet} {...props} />
+        {columns.map((groups) => (
+          <div key={groups.join(' ')} className={styles.column}>
+            {groups.map((group) => (
+              <Group key={group} group={group} {...props} />
             ))}
           </div>
         ))}
@@ -55,58 +83,49 @@ export function FilterFacets(props: FilterFacetsProps) {
   );
 }
 
-function FacetGroup({ facet, index, choices, counts, onToggle }: FilterFacetsProps & { facet: Facet }) {
+function rowsOf(group: GroupName, index: TimelineIndex): number {
+  if (group === 'disagree') return 1;
+  if (group === 'span') return SPAN_ROWS;
+  const options = facetOptions(group, index).length;
+  return group === 'source' ? options * ARTICLE_ROWS : group === 'person' ? options + 1 : options;
+}
+
+function Group(props: FilterFacetsProps & { group: GroupName }) {
+  const { group, index, choices, counts, onToggle, onChange } = props;
   const t = useT('filters');
-  const nameOf = useNameOf(index);
-  const chosen: readonly string[] = choices[facet];
-  return (
-    <fieldset className={styles.group}>
-      <legend className={styles.legend}>{t(`facet.${facet}`)}</legend>
-      {facetOptions(facet, index).map((value) => {
-        const count = counts[facet].get(value) ?? 0;
-        return (
-          <label key={value} className={classes(styles.option, count === 0 && styles.zero)}>
-            <input
-              type="checkbox"
-              className={styles.checkbox}
-              checked={chosen.includes(value)}
-              onChange={() => onToggle(facet, value)}
-            />
-            <OptionSign facet={facet} value={value} index={index} />
-            <span className={styles.name}>
-              <bdi>{nameOf(facet, value)}</bdi>
-              {facet === 'source' && <AboutArticle id={value} index={index} />}
+  if (group === 'span') {
+    return <SpanGroup index={index} span={choices} leftOut={counts.undatedLeftOut} onChange={onChange} />;
+  }
+  if (group === 'disagree') {
+    return (
+      <fieldset className={styles.group}>
+        <legend className={styles.legend}>{t('sides')}</legend>
+        <FilterOption
+          checked={choices.disagree}
+          count={counts.disagree}
+          sign={
+            <span className={styles.unequal} aria-hidden="true">
+              ≠
             </span>
-            <span className={styles.count} aria-hidden="true">
-              {count}
-            </span>
-            <span className="visually-hidden">{t('optionCount', { count })}</span>
-          </label>
-        );
-      })}
-    </fieldset>
-  );
-}
-
-/** A number says little: the title, or the first words of an article without one, and the day. */
-function AboutArticle({ id, index }: { id: string; index: TimelineIndex }) {
-  const article = index.articles.find((candidate) => candidate.id === id);
+          }
+          onToggle={() => onChange({ disagree: !choices.disagree })}
+        >
+          {t('disagree')}
+        </FilterOption>
+      </fieldset>
+    );
+  }
   return (
-    article && (
-      <span className={styles.about}>
-        <bdi lang={article.language}>{article.title ?? article.opening}</bdi>{' '}
-        <WhenText when={article.published} short />
-      </span>
-    )
+    <FacetGroup
+      facet={group}
+      index={index}
+      chosen={choices[group]}
+      counts={counts[group]}
+      onToggle={onToggle}
+    >
+      {group === 'person' && index.people.length > 1 && (
+        <PeopleMode people={choices.people} onPeople={(people) => onChange({ people })} />
+      )}
+    </FacetGroup>
   );
-}
-
-function OptionSign({ facet, value, index }: { facet: Facet; value: string; index: TimelineIndex }) {
-  if (facet === 'topic') return <TopicShape index={index.topics.findIndex(({ id }) => id === value)} />;
-  const status = facet === 'status' ? statusSchema.safeParse(value) : null;
-  return status?.success ? (
-    <span className={styles.statusMark}>
-      <Mark when={null} status={status.data} topicIndex={null} />
-    </span>
-  ) : null;
 }

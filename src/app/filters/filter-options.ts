@@ -1,5 +1,5 @@
 import { type Facet, facetValues } from '../../core/find/facets.ts';
-import type { Entity, TimelineIndex } from '../../core/model/published.ts';
+import { type Id, precisionSchema, type TimelineIndex } from '../../core/model/published.ts';
 
 /** The values of a facet, in the order in which they are offered. */
 export function facetOptions(facet: Facet, index: TimelineIndex): string[] {
@@ -10,10 +10,16 @@ export function facetOptions(facet: Facet, index: TimelineIndex): string[] {
       return byWeight('place', index.places, index);
     case 'person':
       return byWeight('person', index.people, index);
+    case 'kind':
+      return byWeight('kind', index.kinds, index);
     case 'source':
       return index.articles.map(({ id }) => id);
     case 'status':
       return ['happened', 'planned', 'claimed'];
+    case 'precision':
+      return [...precisionSchema.options, 'none'].filter((value) =>
+        index.events.some((event) => facetValues(event, 'precision').includes(value)),
+      );
   }
 }
 
@@ -21,7 +27,7 @@ export function facetOptions(facet: Facet, index: TimelineIndex): string[] {
  * Those with most events first. By all events and not by what the other filters leave: rows that change places
  * under the pointer are clicked by mistake.
  */
-function byWeight(facet: Facet, entities: readonly Entity[], index: TimelineIndex): string[] {
+function byWeight(facet: Facet, entities: readonly { id: Id }[], index: TimelineIndex): string[] {
   const weight = (id: string) =>
     index.events.filter((event) => facetValues(event, facet).includes(id)).length;
   return entities

@@ -18,7 +18,8 @@ interface Props extends FrameParts {
 
 /** Axis (or list) over the event and its article. */
 export function DeskFrame(props: Props) {
-  const { list, axis, chosen, unknown, nothing, view, sideBySide, panel, onPanel, onPanelKey } = props;
+  const { list, overview, axis, chosen, unknown, nothing, view, sideBySide, panel, onPanel, onPanelKey } =
+    props;
   const scrolling = <div className={styles.scroll}>{list}</div>;
   if (!chosen && (nothing || view === 'list')) {
     return (
@@ -38,7 +39,10 @@ export function DeskFrame(props: Props) {
         ) : view === 'list' ? (
           scrolling
         ) : (
-          axis(chosen ? scrolling : <Loading />)
+          <>
+            {overview}
+            {axis(chosen ? scrolling : <Loading />)}
+          </>
         )}
       </div>
       {chosen ? (

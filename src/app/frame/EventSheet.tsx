@@ -8,8 +8,8 @@ import button from '../ui/button.module.css';
 import { follow } from '../ui/follow.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
-import styles from './frame.module.css';
 import { type Panel, PanelTabs } from './PanelTabs.tsx';
+import styles from './sheets.module.css';
 
 interface Props {
   title: string;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './frame.module.css';
+import styles from './masthead.module.css';
 import { Wordmark } from './Wordmark.tsx';
 
 interface Props {

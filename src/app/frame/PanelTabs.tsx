@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { useT } from '../i18n/use-t.ts';
-import styles from './frame.module.css';
+import styles from './panel-tabs.module.css';
 
 export type Panel = 'event' | 'article';
 

@@ -1,17 +1,24 @@
 import type { ReactNode } from 'react';
 import type { Neighbours } from '../../core/find/neighbours.ts';
+import type { View } from '../../core/link/view-state.ts';
 import type { Id } from '../../core/model/published.ts';
 import { useT } from '../i18n/use-t.ts';
+import { Loading } from '../states/Loading.tsx';
 import { BottomBar } from './BottomBar.tsx';
 import { EventSheet } from './EventSheet.tsx';
-import styles from './frame.module.css';
+import frame from './frame.module.css';
 import type { Panel } from './PanelTabs.tsx';
 import type { FrameParts, Tool } from './parts.ts';
+import styles from './phone.module.css';
 import { ToolSheet } from './ToolSheet.tsx';
 
-interface Props extends Omit<FrameParts, 'axis'> {
+interface Props extends FrameParts {
+  view: View;
+  viewHref: (view: View) => string;
+  onView: (view: View) => void;
   search: ReactNode;
   filters: ReactNode;
+  settings: ReactNode;
   share: ReactNode;
   /** Of the chosen event. */
   title: string;
@@ -30,23 +37,42 @@ interface Props extends Omit<FrameParts, 'axis'> {
   onApproach: (event: Id) => void;
 }
 
-/** The list with its tools in reach, and one full-height sheet at a time over it. */
+/** The list, or the axis, with its tools in reach, and one full-height sheet at a time over it. */
 export function PhoneFrame(props: Props) {
-  const { list, chosen, unknown, nothing, search, filters, open, panel, onOpen, onStep } = props;
+  const {
+    list,
+    axis,
+    overview,
+    view,
+    chosen,
+    unknown,
+    nothing,
+    search,
+    filters,
+    open,
+    panel,
+    onOpen,
+    onStep,
+  } = props;
   const tSearch = useT('search');
   const tFilters = useT('filters');
+  const tSettings = useT('settings');
   const close = () => onOpen(null);
   return (
     <>
-      <main className={styles.single}>
-        <div id="events" tabIndex={-1}>
+      <main className={view === 'axis' && !nothing ? styles.ofAxis : frame.single}>
+        <div id="events" tabIndex={-1} className={view === 'axis' ? styles.axis : styles.withOverview}>
           {unknown}
-          {nothing || list}
+          {!nothing && <div className={styles.overview}>{overview}</div>}
+          {nothing || (view === 'axis' ? axis(<Loading />) : list)}
         </div>
       </main>
       <BottomBar
         activeFilters={props.activeFilters}
         undated={props.undated}
+        view={view}
+        viewHref={props.viewHref}
+        onView={props.onView}
         onOpen={onOpen}
         onUndated={props.onUndated}
       />
@@ -58,6 +84,11 @@ export function PhoneFrame(props: Props) {
       {open === 'filters' && (
         <ToolSheet title={tFilters('title')} onClose={close}>
           {filters}
+        </ToolSheet>
+      )}
+      {open === 'settings' && (
+        <ToolSheet title={tSettings('title')} onClose={close}>
+          {props.settings}
         </ToolSheet>
       )}
       {open === null && chosen && (

@@ -3,7 +3,7 @@ import { useT } from '../i18n/use-t.ts';
 import button from '../ui/button.module.css';
 import { Icon } from '../ui/Icon.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
-import styles from './frame.module.css';
+import styles from './sheets.module.css';
 
 interface Props {
   title: string;

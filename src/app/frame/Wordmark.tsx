@@ -1,5 +1,5 @@
 import { useT } from '../i18n/use-t.ts';
-import styles from './frame.module.css';
+import styles from './masthead.module.css';
 
 /** @param name of the corpus; `null` while it is not known */
 export function Wordmark({ name }: { name: string | null }) {

@@ -1,15 +1,17 @@
 import { useMemo } from 'react';
 import { translator } from './engine.ts';
-import { languageOf } from './languages.ts';
-import { useLanguage } from './use-t.ts';
+import { type Speech, useSpeech } from './speech.ts';
 
-/** What `core/dates/describe` needs to say a date in a language that is loaded. */
-export function dateSpeech(language: string) {
-  const t = translator(language, 'dates') as (key: string, params?: Record<string, unknown>) => string;
-  return { locale: languageOf(language).locale, t };
+/** What `core/dates/describe` needs to say a date as the page speaks. */
+export function dateSpeech({ language, locale, calendar, digits }: Speech) {
+  const t = translator(language, 'dates', digits) as (
+    key: string,
+    params?: Record<string, unknown>,
+  ) => string;
+  return { locale, calendar, t };
 }
 
 export function useDateSpeech() {
-  const language = useLanguage();
-  return useMemo(() => dateSpeech(language), [language]);
+  const speech = useSpeech();
+  return useMemo(() => dateSpeech(speech), [speech]);
 }

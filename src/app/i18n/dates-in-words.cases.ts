@@ -1,9 +1,20 @@
+import type { Calendar } from '../../core/link/view-state.ts';
+
 /** EDTF → how it is said: long, and short where that differs; `year` is the heading above a list row. */
 export interface SaidCase {
   edtf: string;
   ar: string;
   en: string;
   short?: { ar: string; en: string };
+}
+
+/** The long form in all languages, in one calendar: `dates-in-words.<calendar>.cases.ts`. */
+export interface SaidEverywhere {
+  edtf: string;
+  ar: string;
+  fa: string;
+  ru: string;
+  en: string;
 }
 
 export const SAID: SaidCase[] = [
@@ -195,6 +206,49 @@ export const UNDER_HEADING: { edtf: string; year: number; ar: string; en: string
   },
   { edtf: '2021', year: 2021, ar: 'عام 2021', en: '2021' },
   { edtf: '2011/..', year: 2011, ar: 'منذ عام 2011', en: 'since 2011' },
+];
+
+/** In another calendar the year of the heading is that calendar's. */
+export const UNDER_HEADING_ELSEWHERE: {
+  edtf: string;
+  calendar: Calendar;
+  year: number;
+  ar: string;
+  fa: string;
+  ru: string;
+}[] = [
+  {
+    edtf: '2022-01-19',
+    calendar: 'hijri',
+    year: 1443,
+    ar: '16 جمادى الآخرة',
+    fa: '۱۶ جمادی‌الثانی',
+    ru: '16 джумады аль-ахира',
+  },
+  {
+    edtf: '2022-01-19',
+    calendar: 'solar-hijri',
+    year: 1401,
+    ar: '29 دي 1400 هـ.ش',
+    fa: '۲۹ دی ۱۴۰۰',
+    ru: '29 дея 1400 г. солн. х.',
+  },
+  {
+    edtf: '2022-03',
+    calendar: 'solar-hijri',
+    year: 1400,
+    ar: 'بين 10 إسفند 1400 و11 فروردين 1401 هـ.ش',
+    fa: 'بین ۱۰ اسفند ۱۴۰۰ و ۱۱ فروردین ۱۴۰۱',
+    ru: 'между 10 эсфанда 1400 и 11 фарвардина 1401 г. солн. х.',
+  },
+  {
+    edtf: '2025-05',
+    calendar: 'hijri',
+    year: 1446,
+    ar: 'بين 3 ذي القعدة و4 ذي الحجة',
+    fa: 'بین ۳ ذی‌القعده و ۴ ذی‌الحجه',
+    ru: 'между 3 зуль-каады и 4 зуль-хиджжи',
+  },
 ];
 
 export const PRECISIONS: { edtf: string; ar: string; en: string }[] = [

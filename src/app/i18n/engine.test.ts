@@ -22,6 +22,20 @@ it('counts in Arabic with all six forms and Latin digits', async () => {
   ]);
 });
 
+it.each([
+  ['ar', undefined, '3 أحداث'],
+  ['ar', 'arabic', '٣ أحداث'],
+  ['fa', undefined, '۳ رویداد'],
+  ['fa', 'latin', '3 رویداد'],
+  ['ru', undefined, '3 события'],
+] as const)(
+  'in %s writes numbers inside words in the digits asked for (%s)',
+  async (language, digits, said) => {
+    await loadWords(language);
+    expect(translator(language, 'list', digits)('events', { count: 3 })).toBe(said);
+  },
+);
+
 it('leaves names as they are: React escapes them', async () => {
   await loadWords('en');
   expect(translator('en', 'filters')('words', { words: '<b> & "c"' })).toBe('“<b> & "c"”');

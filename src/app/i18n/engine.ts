@@ -1,6 +1,21 @@
-import { createInstance, type TFunction } from 'i18next';
+import { createInstance, type FormatterModule, type TFunction } from 'i18next';
+import type { Digits } from '../../core/link/view-state.ts';
 import { languageOf } from './languages.ts';
 import type { Namespace } from './namespace.ts';
+import { inDigits } from './numbers.ts';
+import { WORDS_OF } from './words-of.ts';
+
+/** Writes every number inside a sentence in the reader's digits, which `translator` hands over beside it. */
+const numbers: FormatterModule = {
+  type: 'formatter',
+  init: () => undefined,
+  add: () => undefined,
+  addCached: () => undefined,
+  format: (value: unknown, _format, _language, options) => {
+    const digits: Digits = options?.digits ?? 'latin';
+    return typeof value === 'number' ? inDigits(value, digits) : (value as string);
+  },
+};
 
 /** The one door to i18next. Words live in `<language>/<namespace>.json`, one chunk per language. */
 const engine = createInstance({
@@ -10,15 +25,17 @@ const engine = createInstance({
   fallbackLng: false,
   initAsync: false,
   // React escapes already; doing it twice shows &quot; to readers.
-  interpolation: { escapeValue: false },
-});
+  interpolation: { escapeValue: false, alwaysFormat: true },
+}).use(numbers);
 
 void engine.init();
 
 /** @throws when the language's chunk cannot be fetched. Asking again tries again. */
 export async function loadWords(language: string): Promise<void> {
   if (hasWords(language)) return;
-  const { default: words } = await languageOf(language).load();
+  const load = WORDS_OF[language];
+  if (!load) throw new RangeError(`no words for the language "${language}"`);
+  const { default: words } = await load();
   for (const [namespace, entries] of Object.entries(words)) {
     engine.addResourceBundle(language, namespace, entries);
   }
@@ -28,7 +45,16 @@ export function hasWords(language: string): boolean {
   return engine.hasResourceBundle(language, 'common');
 }
 
-/** Words of one namespace in a language that is loaded. */
-export function translator<N extends Namespace>(language: string, namespace: N): TFunction<N> {
-  return engine.getFixedT(language, namespace);
+/**
+ * Words of one namespace in a language that is loaded.
+ *
+ * @param digits in which its numbers are written; by default those of the language
+ */
+export function translator<N extends Namespace>(
+  language: string,
+  namespace: N,
+  digits: Digits = languageOf(language).digits[0],
+): TFunction<N> {
+  const t = engine.getFixedT(language, namespace) as (key: string, params: object) => string;
+  return ((key: string, params?: object) => t(key, { ...params, digits })) as TFunction<N>;
 }

@@ -1,31 +1,50 @@
+import type { Calendar, Digits } from '../../core/link/view-state.ts';
 import type { Direction } from '../../core/model/published.ts';
-import type { Namespace } from './namespace.ts';
 
 interface Language {
   direction: Direction;
-  /**
-   * For `Intl`. Calendar and digits are pinned: `ar` alone means other digits on other machines,
-   * and Arabic readers of news are used to Latin digits beside Arabic words.
-   */
-  locale: string;
+  /** For `Intl`; `locale.ts` adds what the reader chose. */
+  tag: string;
+  /** The same with the Levantine names of the months, where the language has two sets of names. */
+  levantine?: string;
+  /** What its readers are used to, first. */
+  calendars: readonly [Calendar, ...Calendar[]];
+  digits: readonly [Digits, ...Digits[]];
   /** Its own name, in itself. */
   name: string;
-  load: () => Promise<{ default: Record<Namespace, object> }>;
 }
 
-/** The languages whose words we have. A later language is one more row and one more folder. */
+/** The languages whose words we have. A later language is one more row here and in `words-of.ts`, and one more folder. */
 export const LANGUAGES: Readonly<Record<string, Language>> = {
   ar: {
     direction: 'rtl',
-    locale: 'ar-u-ca-gregory-nu-latn',
+    tag: 'ar',
+    levantine: 'ar-SY',
+    calendars: ['gregorian', 'hijri', 'solar-hijri'],
+    // Arabic readers of news are used to Latin digits beside Arabic words.
+    digits: ['latin', 'arabic'],
     name: 'العربية',
-    load: () => import('./ar/words.ts'),
+  },
+  fa: {
+    direction: 'rtl',
+    tag: 'fa',
+    calendars: ['solar-hijri', 'hijri', 'gregorian'],
+    digits: ['persian', 'latin'],
+    name: 'فارسی',
+  },
+  ru: {
+    direction: 'ltr',
+    tag: 'ru',
+    calendars: ['gregorian', 'hijri', 'solar-hijri'],
+    digits: ['latin'],
+    name: 'Русский',
   },
   en: {
     direction: 'ltr',
-    locale: 'en-GB-u-ca-gregory-nu-latn',
+    tag: 'en-GB',
+    calendars: ['gregorian', 'hijri', 'solar-hijri'],
+    digits: ['latin'],
     name: 'English',
-    load: () => import('./en/words.ts'),
   },
 };
 

@@ -1,6 +1,11 @@
 import { useCallback } from 'react';
 import type { Facet } from '../../core/find/facets.ts';
-import { type Entity, statusSchema, type TimelineIndex } from '../../core/model/published.ts';
+import {
+  type Entity,
+  precisionSchema,
+  statusSchema,
+  type TimelineIndex,
+} from '../../core/model/published.ts';
 import { textIn } from './text-in.ts';
 import { useLanguage, useT } from './use-t.ts';
 
@@ -10,7 +15,7 @@ export function useNameOf(index: TimelineIndex): (facet: Facet, value: string) =
   const language = useLanguage();
   return useCallback(
     (facet, value) => {
-      const nameIn = (entities: readonly Entity[]) => {
+      const nameIn = (entities: readonly Pick<Entity, 'id' | 'name'>[]) => {
         const entity = entities.find(({ id }) => id === value);
         return entity ? textIn(entity.name, language) : value;
       };
@@ -21,6 +26,12 @@ export function useNameOf(index: TimelineIndex): (facet: Facet, value: string) =
           return nameIn(index.places);
         case 'topic':
           return nameIn(index.topics);
+        case 'kind':
+          return nameIn(index.kinds);
+        case 'precision': {
+          const precision = precisionSchema.safeParse(value);
+          return t(`knownTo.${precision.success ? precision.data : 'none'}`);
+        }
         case 'source': {
           const at = index.articles.findIndex(({ id }) => id === value);
           return at < 0 ? value : t('numberedArticle', { number: at + 1 });

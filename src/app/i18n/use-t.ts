@@ -1,19 +1,16 @@
 import type { TFunction } from 'i18next';
-import { createContext, useContext, useMemo } from 'react';
+import { useMemo } from 'react';
 import { translator } from './engine.ts';
 import type { Namespace } from './namespace.ts';
+import { useSpeech } from './speech.ts';
 
-/** The language the page speaks now; its words are loaded before it is set. `null` outside a page that speaks. */
-export const LanguageContext = createContext<string | null>(null);
-
+/** The language the page speaks now. */
 export function useLanguage(): string {
-  const language = useContext(LanguageContext);
-  if (language === null) throw new Error('No language is spoken here: render inside <Spoken>.');
-  return language;
+  return useSpeech().language;
 }
 
-/** Typed words of one namespace: `const t = useT('list'); t('events', { count })`. */
+/** Typed words of one namespace, numbers in the reader's digits: `const t = useT('list'); t('events', { count })`. */
 export function useT<N extends Namespace>(namespace: N): TFunction<N> {
-  const language = useLanguage();
-  return useMemo(() => translator(language, namespace), [language, namespace]);
+  const { language, digits } = useSpeech();
+  return useMemo(() => translator(language, namespace, digits), [language, namespace, digits]);
 }

@@ -3,7 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it, test } from 'vitest';
 import ar from './ar/words.ts';
 import en from './en/words.ts';
+import fa from './fa/words.ts';
 import { LANGUAGES } from './languages.ts';
+import ru from './ru/words.ts';
+import { WORDS_OF } from './words-of.ts';
 
 type Entries = Record<string, string>;
 
@@ -23,17 +26,18 @@ const base = (key: string) => key.replace(PLURAL, '');
 const bases = (entries: Entries) => [...new Set(Object.keys(entries).map(base))].sort();
 const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '');
 
-const words: Record<string, Record<string, object>> = { ar, en };
+const words: Record<string, Record<string, object>> = { ar, fa, ru, en };
 const namespaces = Object.keys(ar) as (keyof typeof ar)[];
 const entriesOf = (language: string, namespace: string) => flatten(words[language]?.[namespace] ?? {});
 
 test('every language of the table has its words', () => {
   expect(Object.keys(LANGUAGES).sort()).toEqual(Object.keys(words).sort());
+  expect(Object.keys(WORDS_OF).sort()).toEqual(Object.keys(words).sort());
 });
 
 describe.each(namespaces)('%s', (namespace) => {
-  it('has the same keys in every language', () => {
-    expect(bases(entriesOf('en', namespace))).toEqual(bases(entriesOf('ar', namespace)));
+  it.each(Object.keys(words))('has the same keys in %s as in Arabic', (language) => {
+    expect(bases(entriesOf(language, namespace))).toEqual(bases(entriesOf('ar', namespace)));
   });
 
   it.each(Object.keys(words))('has every plural form of %s, and no other', (language) => {
@@ -48,7 +52,7 @@ describe.each(namespaces)('%s', (namespace) => {
     expect(suffixed).toEqual([]);
   });
 
-  it('has the same placeholders in every language', () => {
+  it.each(Object.keys(words))('has the same placeholders in %s as in Arabic', (language) => {
     // A form may leave its count out (“two events”), never another value, and none may ask for more.
     const used = (language: string) => {
       const found: Record<string, Set<string>> = {};
@@ -58,7 +62,7 @@ describe.each(namespaces)('%s', (namespace) => {
       }
       return found;
     };
-    expect(used('en')).toEqual(used('ar'));
+    expect(used(language)).toEqual(used('ar'));
   });
 
   it('says something in every entry', () => {

@@ -1,10 +1,14 @@
-import { useEffect, useRef, useState } from 'react';
+import { Fragment, useEffect, useRef, useState } from 'react';
 import type { Hit } from '../../core/find/search.ts';
-import type { Id, TimelineEvent, TimelineIndex } from '../../core/model/published.ts';
+import type { Day, Id, TimelineEvent, TimelineIndex } from '../../core/model/published.ts';
+import { useDateSpeech } from '../i18n/date-speech.ts';
 import { useT } from '../i18n/use-t.ts';
 import { EventRow } from './EventRow.tsx';
+import { ListHeading, MonthHeading } from './ListHeading.tsx';
 import styles from './list.module.css';
+import { groupByMonth } from './month-groups.ts';
 import { useRowKeys } from './use-row-keys.ts';
+import { useRowsInView } from './use-rows-in-view.ts';
 import { groupByYear } from './year-groups.ts';
 
 interface Props {
@@ -23,16 +27,20 @@ interface Props {
   hrefOf: (event: Id) => string;
   onSelect: (event: Id) => void;
   onApproach: (event: Id) => void;
+  /** The days that the rows on the screen cover. */
+  onDays?: (from: Day, to: Day) => void;
 }
 
 /** The axis's twin: the same events in order of time, undated reports on a shelf of their own. */
 export function EventList(props: Props) {
-  const { events, undated, selected, dimmed, hits, hrefOf, shelfWanted, onShelf, ...shared } = props;
+  const { events, undated, selected, dimmed, hits, hrefOf, shelfWanted, onShelf, onDays, ...shared } = props;
   const t = useT('list');
+  const dates = useDateSpeech();
   const list = useRef<HTMLElement>(null);
   const shelf = useRef<HTMLHeadingElement>(null);
   const [focused, setFocused] = useState<Id | null>(null);
   const onKeyDown = useRowKeys(list);
+  useRowsInView(list, events, onDays);
 
   const rows = [...events, ...undated];
   const shown = (id: Id | null) => rows.some((event) => event.id === id);
@@ -69,15 +77,15 @@ export function EventList(props: Props) {
       <h2 id="event-list" className="visually-hidden">
         {t('label')}
       </h2>
-      {groupByYear(events).map((group) => (
+      {groupByYear(events, dates.calendar).map((group) => (
         <section key={group.year} aria-labelledby={`year-${group.year}`}>
-          <div className={styles.head}>
-            <h3 id={`year-${group.year}`} className={styles.year}>
-              {group.year}
-            </h3>
-            <span className={styles.count}>{t('events', { count: group.events.length })}</span>
-          </div>
-          <ol>{group.events.map((event) => row(event, Number(group.year)))}</ol>
+          <ListHeading id={`year-${group.year}`} year={group.year} count={group.events.length} />
+          {groupByMonth(group.events, dates.calendar).map(({ heading, events }) => (
+            <Fragment key={events[0]?.id}>
+              {heading && <MonthHeading heading={heading} />}
+              <ol>{events.map((event) => row(event, group.year))}</ol>
+            </Fragment>
+          ))}
         </section>
       ))}
       {undated.length > 0 && (

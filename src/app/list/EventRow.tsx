@@ -52,7 +52,10 @@ export function EventRow(props: Props) {
   const direction = directionOf(language);
   const approach = () => onApproach(event.id);
   return (
-    <li className={classes(styles.row, selected && styles.selected, dimmed && styles.dimmed)}>
+    <li
+      className={classes(styles.row, selected && styles.selected, dimmed && styles.dimmed)}
+      data-event={event.id}
+    >
       <a
         data-row=""
         href={href}

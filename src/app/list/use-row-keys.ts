@@ -1,28 +1,35 @@
 import { type KeyboardEvent, type RefObject, useCallback } from 'react';
+import { type Action, actionOf } from '../keys/key-map.ts';
 
-/** Where each key leads from row `at` of `count`. */
-const MOVES: Record<string, (at: number, count: number) => number> = {
-  ArrowDown: (at, count) => Math.min(at + 1, count - 1),
-  ArrowUp: (at) => Math.max(at - 1, 0),
-  Home: () => 0,
-  End: (_, count) => count - 1,
+/** A page of rows, roughly what a screen shows. */
+const PAGE = 8;
+
+/** Where each action leads from row `at` of `count`. */
+const MOVES: Readonly<Partial<Record<Action, (at: number, count: number) => number>>> = {
+  next: (at) => at + 1,
+  previous: (at) => at - 1,
+  first: () => 0,
+  last: (_, count) => count - 1,
+  pageLater: (at) => at + PAGE,
+  pageEarlier: (at) => at - PAGE,
 };
 
 /**
- * Up, Down, Home and End move the focus among the links of a list, which is one stop for the Tab key.
- * The list runs downwards in every language, so no key turns round with the direction.
+ * Up, Down, Home, End and the Page keys move the focus among the links of a list, which is one stop for the Tab
+ * key. The list runs downwards in every language, so no key turns round with the direction.
  */
 export function useRowKeys(list: RefObject<HTMLElement | null>) {
   return useCallback(
     (press: KeyboardEvent) => {
-      const move = MOVES[press.key];
-      if (!move || press.altKey || press.ctrlKey || press.metaKey || press.shiftKey) return;
+      const action = press.shiftKey ? null : actionOf('list', press, 'ltr');
+      const move = action === null ? undefined : MOVES[action];
+      if (!move) return;
       const rows = [...(list.current?.querySelectorAll<HTMLElement>('a[data-row]') ?? [])];
       const focused = document.activeElement;
       const at = focused instanceof HTMLElement ? rows.indexOf(focused) : -1;
       if (at < 0) return;
       press.preventDefault();
-      rows[move(at, rows.length)]?.focus();
+      rows[Math.min(Math.max(move(at, rows.length), 0), rows.length - 1)]?.focus();
     },
     [list],
   );

@@ -1,3 +1,4 @@
+import { useSpeech } from '../i18n/speech.ts';
 import styles from './citation-number.module.css';
 
 interface Props {
@@ -9,5 +10,6 @@ interface Props {
 
 /** The numbered square that ties a citation in the panel to its quote in the article's margin. */
 export function CitationNumber({ number, shown = false }: Props) {
-  return <span className={`${styles.square} ${shown ? styles.shown : ''}`}>{number}</span>;
+  const speech = useSpeech();
+  return <span className={`${styles.square} ${shown ? styles.shown : ''}`}>{speech.number(number)}</span>;
 }

@@ -1,11 +1,13 @@
 import { type KeyboardEvent, lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { Hit } from '../../core/find/search.ts';
 import type { Id, TimelineIndex } from '../../core/model/published.ts';
+import type { FullTextState } from '../full-text/use-full-text.ts';
 import { useT } from '../i18n/use-t.ts';
 import button from '../ui/button.module.css';
 import { classes } from '../ui/classes.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { PanelBoundary } from '../ui/PanelBoundary.tsx';
+import { useWithinWindow } from '../ui/use-within-window.ts';
 import { optionsOf, type SearchOption } from './options.ts';
 import styles from './search.module.css';
 import type { SearchState } from './use-search.ts';
@@ -20,16 +22,22 @@ interface Props {
   /** The events found for `q`; `null` while there is nothing to search for or the search is loading. */
   hits: ReadonlyMap<Id, Hit> | null;
   search: SearchState;
+  /** What the texts of the articles have besides. */
+  fullText: FullTextState;
   open: boolean;
   /** In a sheet of its own, where the results need no pop-up. */
   inSheet?: boolean;
   onOpen: (open: boolean) => void;
   onType: (q: string) => void;
   onPick: (event: Id, citation: Id | null) => void;
+  /** Opens an article by itself, at words that no quote holds. */
+  onPassage: (article: Id, at: string) => void;
   onApproach: (event: Id) => void;
 }
 
 const LISTBOX = 'search-results';
+/** More than a reader looks through: another letter narrows them sooner. */
+const MOST_PASSAGES = 50;
 
 /** A combobox: the field keeps the focus, arrows walk the results, Enter opens one, Escape closes. */
 export function SearchBox(props: Props) {
@@ -39,30 +47,41 @@ export function SearchBox(props: Props) {
     language,
     hits,
     search,
+    fullText,
     open,
     inSheet = false,
     onOpen,
     onType,
     onPick,
+    onPassage,
     onApproach,
   } = props;
   const t = useT('search');
   const input = useRef<HTMLInputElement>(null);
+  const popup = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (inSheet) input.current?.focus();
   }, [inSheet]);
   const [active, setActive] = useState<string | null>(null);
   const [Results, setResults] = useState(loadResults);
-  const options = useMemo(() => (hits ? optionsOf(hits, index) : null), [hits, index]);
-  const flat: SearchOption[] = options ? [...options.events, ...options.quotes] : [];
+  const { passages } = fullText;
+  const options = useMemo(
+    () => (hits ? optionsOf(hits, passages ?? [], index) : null),
+    [hits, passages, index],
+  );
+  const flat: SearchOption[] = options
+    ? [...options.events, ...options.quotes, ...options.passages.slice(0, MOST_PASSAGES)]
+    : [];
   const at = flat.findIndex(({ id }) => id === active);
   const shown = (open || inSheet) && q.trim() !== '';
+  useWithinWindow(popup, shown);
   const listed = shown && !search.failed && flat.length > 0;
 
   const point = (id: string | null) => {
     setActive(id);
     const option = flat.find((candidate) => candidate.id === id);
-    if (option && id !== active) onApproach(option.event.id);
+    const event = option && (option.kind === 'passage' ? option.proof?.event : option.event);
+    if (event && id !== active) onApproach(event.id);
   };
 
   const retry = () => {
@@ -74,7 +93,10 @@ export function SearchBox(props: Props) {
   const pick = (option: SearchOption) => {
     onOpen(false);
     setActive(null);
-    onPick(option.event.id, option.kind === 'quote' ? option.citation.key : null);
+    if (option.kind !== 'passage')
+      onPick(option.event.id, option.kind === 'quote' ? option.citation.key : null);
+    else if (option.proof) onPick(option.proof.event.id, option.proof.citation.key);
+    else onPassage(option.passage.article, option.passage.at);
   };
   const onKeyDown = (press: KeyboardEvent) => {
     // Keys that choose among an input method's suggestions are not ours.
@@ -98,6 +120,7 @@ export function SearchBox(props: Props) {
           ref={input}
           className={styles.input}
           type="text"
+          id="search-field"
           role="combobox"
           inputMode="search"
           enterKeyHint="search"
@@ -135,7 +158,7 @@ export function SearchBox(props: Props) {
         )}
       </div>
       {shown && (
-        <div className={styles.popup}>
+        <div ref={popup} className={styles.popup}>
           <PanelBoundary
             resetOn={Results}
             fallback={
@@ -154,7 +177,15 @@ export function SearchBox(props: Props) {
                 index={index}
                 language={language}
                 options={options}
+                mostPassages={MOST_PASSAGES}
                 search={{ ...search, retry }}
+                fullText={{
+                  ...fullText,
+                  retry: () => {
+                    input.current?.focus();
+                    fullText.retry();
+                  },
+                }}
                 active={at >= 0 ? active : null}
                 onActive={point}
                 onPick={pick}

@@ -1,15 +1,13 @@
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { TimelineIndex } from '../../core/model/published.ts';
+import type { FullTextState } from '../full-text/use-full-text.ts';
 import { rich, slot } from '../i18n/rich.tsx';
-import { textIn } from '../i18n/text-in.ts';
 import { useT } from '../i18n/use-t.ts';
-import { TopicShape } from '../marks/TopicShape.tsx';
-import { WhenText } from '../marks/WhenText.tsx';
 import button from '../ui/button.module.css';
 import { classes } from '../ui/classes.ts';
-import { FoundUnder } from '../ui/FoundUnder.tsx';
-import { HitText } from '../ui/HitText.tsx';
+import { FullTextProgress } from './FullTextProgress.tsx';
 import type { SearchOption, SearchOptions } from './options.ts';
+import { SearchOptionText } from './SearchOptionText.tsx';
 import styles from './search.module.css';
 import type { SearchState } from './use-search.ts';
 
@@ -19,15 +17,18 @@ interface Props {
   index: TimelineIndex;
   language: string;
   options: SearchOptions | null;
+  /** How many passages are shown. */
+  mostPassages: number;
   search: SearchState;
+  fullText: FullTextState;
   active: string | null;
   onActive: (id: string) => void;
   onPick: (option: SearchOption) => void;
 }
 
-/** What was found: events first, then the passages. */
+/** What was found: events first, then quotes, then the rest of the articles as it comes in. */
 export default function SearchResults(props: Props) {
-  const { listId, q, options, search, active } = props;
+  const { listId, q, index, options, mostPassages, search, fullText, active } = props;
   const t = useT('search');
 
   useEffect(() => {
@@ -46,14 +47,20 @@ export default function SearchResults(props: Props) {
     );
   }
   if (!options) return <p className={styles.note}>{t('loading')}</p>;
-  const found = options.events.length;
-  const nothing = found + options.quotes.length === 0;
+  const { events, quotes, passages } = options;
+  const nothing = events.length + quotes.length + passages.length === 0;
+  const counts = {
+    events: t('eventCount', { count: events.length }),
+    quotes: t('quoteCount', { count: quotes.length }),
+    articles: t('quoteCount', { count: passages.length }),
+  };
+  const more = passages.length - mostPassages;
   return (
     <>
       <p role="status" className="visually-hidden">
-        {t('eventCount', { count: found })} {t('quoteCount', { count: options.quotes.length })}
+        {counts.events} {counts.quotes}
       </p>
-      {nothing && (
+      {nothing && fullText.complete && (
         <div className={styles.note}>
           <p className={styles.noteHead}>
             {rich(t('none', { words: slot('words') }), { words: <bdi>{q}</bdi> })}
@@ -63,20 +70,18 @@ export default function SearchResults(props: Props) {
       )}
       {!nothing && (
         <div id={listId} role="listbox" aria-label={t('results')} className={styles.listbox}>
+          <Group {...props} name="events" count={counts.events} options={events} />
+          <Group {...props} name="quotes" count={counts.quotes} options={quotes} />
           <Group
             {...props}
-            name="events"
-            count={t('eventCount', { count: found })}
-            options={options.events}
-          />
-          <Group
-            {...props}
-            name="quotes"
-            count={t('quoteCount', { count: options.quotes.length })}
-            options={options.quotes}
+            name="articles"
+            count={counts.articles}
+            options={passages.slice(0, mostPassages)}
+            foot={more > 0 && <p className={styles.more}>{t('more', { count: more })}</p>}
           />
         </div>
       )}
+      <FullTextProgress state={fullText} index={index} found={passages.length} />
       <p className={styles.foot}>
         <span>
           <kbd>↑</kbd> <kbd>↓</kbd> {t('keys.move')}
@@ -94,12 +99,13 @@ export default function SearchResults(props: Props) {
 }
 
 type GroupProps = Omit<Props, 'options'> & {
-  name: 'events' | 'quotes';
+  name: 'events' | 'quotes' | 'articles';
   count: string;
   options: readonly SearchOption[];
+  foot?: ReactNode;
 };
 
-function Group({ name, count, options, ...props }: GroupProps) {
+function Group({ name, count, options, foot, index, language, active, onActive, onPick }: GroupProps) {
   const t = useT('search');
   if (options.length === 0) return null;
   return (
@@ -117,75 +123,18 @@ function Group({ name, count, options, ...props }: GroupProps) {
           key={option.id}
           id={option.id}
           role="option"
-          aria-selected={option.id === props.active}
-          className={classes(styles.option, option.id === props.active && styles.active)}
-          onPointerMove={() => props.onActive(option.id)}
+          aria-selected={option.id === active}
+          className={classes(styles.option, option.id === active && styles.active)}
+          onPointerMove={() => onActive(option.id)}
           // Pressing would take the focus from the field and close the results before the click.
           onPointerDown={(press) => press.preventDefault()}
           onMouseDown={(press) => press.preventDefault()}
-          onClick={() => props.onPick(option)}
+          onClick={() => onPick(option)}
         >
-          {option.kind === 'event' ? (
-            <EventOption option={option} {...props} />
-          ) : (
-            <QuoteOption option={option} {...props} />
-          )}
+          <SearchOptionText option={option} index={index} language={language} />
         </div>
       ))}
+      {foot}
     </div>
-  );
-}
-
-type OptionProps<Kind> = Pick<Props, 'index' | 'language'> & {
-  option: Extract<SearchOption, { kind: Kind }>;
-};
-
-function EventOption({ option: { event, hit }, index, language }: OptionProps<'event'>) {
-  const t = useT('common');
-  const topic = index.topics.findIndex(({ id }) => id === event.topics[0]);
-  return (
-    <span className={styles.event}>
-      {topic >= 0 && <TopicShape index={topic} />}
-      <bdi className={styles.title}>
-        <HitText text={textIn(event.title, language)} ranges={hit.title} />
-      </bdi>
-      {hit.title.length === 0 && hit.names.length > 0 && (
-        <span className={styles.when}>
-          <FoundUnder names={hit.names} />
-        </span>
-      )}
-      <span className={styles.when}>
-        {event.status !== 'happened' && `${t(`status.${event.status}`)} `}
-        {event.when ? <WhenText when={event.when} short /> : t('undated')}
-      </span>
-    </span>
-  );
-}
-
-function QuoteOption({ option: { citation, quote }, index, language }: OptionProps<'quote'>) {
-  const t = useT('search');
-  const tCommon = useT('common');
-  const at = index.articles.findIndex(({ id }) => id === citation.article);
-  const article = index.articles[at];
-  const translation = citation.translation[language];
-  return (
-    <>
-      <span className={styles.source}>
-        {t('place', {
-          article: tCommon('numberedArticle', { number: at + 1 }),
-          paragraph: citation.paragraph + 1,
-        })}
-      </span>
-      <span className={styles.quote} lang={article?.language} dir={article?.direction}>
-        <HitText text={citation.exact} ranges={quote.exact} />
-      </span>
-      {translation !== undefined && language !== article?.language && (
-        <span className={styles.translation}>
-          {rich(t('unofficial', { translation: slot('translation') }), {
-            translation: <HitText text={translation} ranges={quote.translation} />,
-          })}
-        </span>
-      )}
-    </>
   );
 }

@@ -1,18 +1,32 @@
+import type { Passage } from '../../core/find/full-text.ts';
+import { type Proof, proofsOf } from '../../core/find/proof-of.ts';
 import type { Hit, QuoteHit } from '../../core/find/search.ts';
 import type { Citation, Id, TimelineEvent, TimelineIndex } from '../../core/model/published.ts';
 
 /** One line of the search results. */
 export type SearchOption =
   | { kind: 'event'; id: string; event: TimelineEvent; hit: Hit }
-  | { kind: 'quote'; id: string; event: TimelineEvent; citation: Citation; quote: QuoteHit };
+  | { kind: 'quote'; id: string; event: TimelineEvent; citation: Citation; quote: QuoteHit }
+  /** Words of an article; `proof` where a quote holds all of them. */
+  | { kind: 'passage'; id: string; passage: Passage; proof: Proof | null };
+
+type Of<Kind> = Extract<SearchOption, { kind: Kind }>;
 
 export interface SearchOptions {
-  events: Extract<SearchOption, { kind: 'event' }>[];
-  quotes: Extract<SearchOption, { kind: 'quote' }>[];
+  events: Of<'event'>[];
+  quotes: Of<'quote'>[];
+  passages: Of<'passage'>[];
 }
 
-/** Events first, the likeliest on top, then the passages in the order of their events. */
-export function optionsOf(hits: ReadonlyMap<Id, Hit>, index: TimelineIndex): SearchOptions {
+/**
+ * Events first, the likeliest on top, then the quotes in the order of their events, then what the articles say
+ * besides: words that stand among the quotes already are not shown twice.
+ */
+export function optionsOf(
+  hits: ReadonlyMap<Id, Hit>,
+  passages: readonly Passage[],
+  index: TimelineIndex,
+): SearchOptions {
   const found = [...hits].flatMap(([id, hit]) => {
     const event = index.events.find((candidate) => candidate.id === id);
     return event ? [{ kind: 'event' as const, id: `search-event-${id}`, event, hit }] : [];
@@ -29,5 +43,14 @@ export function optionsOf(hits: ReadonlyMap<Id, Hit>, index: TimelineIndex): Sea
   const events = found.filter(
     ({ hit }) => hit.title.length > 0 || hit.names.length > 0 || hit.quotes.length === 0,
   );
-  return { events, quotes };
+  const told = new Set(quotes.map(({ citation }) => citation.key));
+  return { events, quotes, passages: passages.flatMap((passage) => passageOption(passage, told, index)) };
+}
+
+function passageOption(passage: Passage, told: ReadonlySet<Id>, { events }: TimelineIndex): Of<'passage'>[] {
+  const proofs = proofsOf(events, passage);
+  if (proofs.some(({ citation }) => told.has(citation.key))) return [];
+  const { article, paragraph, ranges } = passage;
+  const id = `search-passage-${article}-${paragraph}-${ranges[0]?.start ?? 0}`;
+  return [{ kind: 'passage', id, passage, proof: proofs[0] ?? null }];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plainTextOnly, sameOriginOnly } from './html-policy.ts';
+import { knownScriptOnly, plainTextOnly } from './html-policy.ts';
 
 describe('HTML strings', () => {
   test.each(['', 'يناير 2022', 'a &amp; b', 'Q1 > Q2'])('passes %j, which is text', (text) => {
@@ -16,22 +16,25 @@ describe('HTML strings', () => {
 
 describe('URLs of scripts', () => {
   const page = 'https://news.example/x/y/en/e/one/?c=k';
+  const known = ['https://news.example/x/y/assets/w.js', '/dev/w.ts?worker'];
 
-  test.each(['./assets/w.js', '../../../assets/w.js', '/x/y/w.js', 'https://news.example/w.js'])(
-    'passes %j of this site',
+  test.each(['https://news.example/x/y/assets/w.js', '../../../assets/w.js', '/dev/w.ts?worker'])(
+    'passes %j, which the app starts',
     (url) => {
-      expect(sameOriginOnly(url, page)).toBe(url);
+      expect(knownScriptOnly(url, page, known)).toBe(url);
     },
   );
 
   test.each([
-    'https://elsewhere.example/w.js',
+    '/x/y/assets/other.js',
+    '/dev/w.ts',
+    'https://elsewhere.example/x/y/assets/w.js',
     '//elsewhere.example/w.js',
-    'http://news.example/w.js',
-    'https://news.example:8443/w.js',
+    'http://news.example/x/y/assets/w.js',
+    'https://news.example:8443/x/y/assets/w.js',
     'data:text/javascript,alert(1)',
-    'blob:https://elsewhere.example/1',
+    'blob:https://news.example/1',
   ])('refuses %j', (url) => {
-    expect(() => sameOriginOnly(url, page)).toThrow(TypeError);
+    expect(() => knownScriptOnly(url, page, known)).toThrow(TypeError);
   });
 });

@@ -1,6 +1,6 @@
 /**
- * What the page's Trusted Types policy lets through. The app itself writes no HTML and starts no script by
- * URL; vis-timeline writes labels through innerHTML, all of them plain text as we drive it (its item
+ * What the page's Trusted Types policy lets through. The app itself writes no HTML and starts one
+ * script by URL, the worker that searches the articles; vis-timeline writes labels through innerHTML, all of them plain text as we drive it (its item
  * templates return elements). So no tag is ever needed, and one that turns up is data gone astray.
  */
 
@@ -13,11 +13,13 @@ export function plainTextOnly(html: string): string {
 /**
  * @param url as given to Worker or the like; may be relative
  * @param page the address it is relative to
- * @throws {TypeError} when it leads to another origin
+ * @param known the scripts that the app starts by URL
+ * @throws {TypeError} for any other
  */
-export function sameOriginOnly(url: string, page: string): string {
-  if (new URL(url, page).origin !== new URL(page).origin) {
-    throw new TypeError(`scripts come from this site alone, not from ${url}`);
+export function knownScriptOnly(url: string, page: string, known: readonly string[]): string {
+  const href = new URL(url, page).href;
+  if (!known.some((script) => new URL(script, page).href === href)) {
+    throw new TypeError(`no script is started from ${url}`);
   }
   return url;
 }

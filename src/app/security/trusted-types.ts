@@ -2,7 +2,8 @@
  * Must be imported first of all: under `require-trusted-types-for 'script'` every innerHTML throws until a
  * policy named `default` exists. Browsers without Trusted Types (Firefox and Safari of 2024) skip it.
  */
-import { plainTextOnly, sameOriginOnly } from './html-policy.ts';
+import { FULL_TEXT_WORKER } from '../full-text/worker-url.ts';
+import { knownScriptOnly, plainTextOnly } from './html-policy.ts';
 
 /** The part of the API used here; TypeScript's DOM library does not know it yet. */
 interface PolicyFactory {
@@ -17,5 +18,5 @@ const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
 // No createScript: text is never run.
 trustedTypes?.createPolicy('default', {
   createHTML: plainTextOnly,
-  createScriptURL: (url) => sameOriginOnly(url, document.baseURI),
+  createScriptURL: (url) => knownScriptOnly(url, document.baseURI, [FULL_TEXT_WORKER]),
 });

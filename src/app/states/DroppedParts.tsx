@@ -18,7 +18,7 @@ interface Props {
   onDismiss: () => void;
 }
 
-const NAMED = ['person', 'topic', 'place', 'source', 'citation'] as const;
+const NAMED = ['person', 'topic', 'place', 'kind', 'source', 'citation', 'article'] as const;
 
 /** Parts of the link that could not be followed, told in a line while the rest of it is shown. */
 export function DroppedParts({ problems, except, index, onNearest, onDismiss }: Props) {
@@ -40,7 +40,13 @@ export function DroppedParts({ problems, except, index, onNearest, onDismiss }: 
               {named && nearest !== undefined && (
                 <button type="button" className={button.underlined} onClick={() => onNearest(named, nearest)}>
                   {rich(t('dropped.nearest', { name: slot('name') }), {
-                    name: <bdi>{named === 'citation' ? nearest : nameOf(named, nearest)}</bdi>,
+                    name: (
+                      <bdi>
+                        {named === 'citation'
+                          ? nearest
+                          : nameOf(named === 'article' ? 'source' : named, nearest)}
+                      </bdi>
+                    ),
                   })}
                 </button>
               )}

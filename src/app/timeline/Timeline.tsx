@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
-import { dateSpeech } from '../i18n/date-speech.ts';
+import { useDateSpeech } from '../i18n/date-speech.ts';
+import { useSpeech } from '../i18n/speech.ts';
 import { useT } from '../i18n/use-t.ts';
 import type { TimelineProps } from './axis-props.ts';
 import { axisTexts } from './axis-texts.ts';
@@ -8,9 +9,11 @@ import { TimelineWidget } from './timeline-widget.ts';
 
 /** Mounts the axis, which fills the height it is given. */
 export function Timeline(props: TimelineProps) {
-  const { language, direction } = props;
+  const { direction } = props;
   const t = useT('timeline');
-  const texts = useMemo(() => axisTexts(t, dateSpeech(language), language), [t, language]);
+  const speech = useSpeech();
+  const dates = useDateSpeech();
+  const texts = useMemo(() => axisTexts(t, dates, speech), [t, dates, speech]);
   const container = useRef<HTMLDivElement>(null);
   const widget = useRef<TimelineWidget | null>(null);
   const axisProps = { ...props, texts };

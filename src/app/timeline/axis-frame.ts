@@ -9,6 +9,8 @@ export interface FrameActions {
   onLater(): void;
   onZoom(factor: number): void;
   onUndated(): void;
+  /** To lanes below those in view. */
+  onBelow(): void;
 }
 
 const ZOOM_FACTOR = 1.5;
@@ -21,6 +23,7 @@ const CHEVRON_LEFT = 'M10 3.5 5.5 8l4.5 4.5';
 const CHEVRON_RIGHT = 'M6 3.5 10.5 8 6 12.5';
 const PLUS = 'M8 3v10M3 8h10';
 const MINUS = 'M3 8h10';
+const CHEVRON_DOWN = 'M3.5 6 8 10.5 12.5 6';
 const SHELF = 'M2.5 13.5h11M4 13.5v-6M7 13.5v-9h2.5v9M12 13.5v-4';
 
 /** Earlier is on the side from which the language is read. */
@@ -43,6 +46,8 @@ export class AxisFrame {
   readonly #live = element('p', { className: 'visually-hidden' });
   readonly #shelfCount = element('span', { className: styles.count });
   readonly #shelf: HTMLButtonElement;
+  readonly #belowWords = element('span');
+  readonly #below: HTMLButtonElement;
   readonly #texts: AxisTexts;
 
   constructor(texts: AxisTexts, direction: Direction, actions: FrameActions) {
@@ -52,10 +57,17 @@ export class AxisFrame {
       children: [icon(SHELF, styles.icon), element('span', { text: texts.undated }), this.#shelfCount],
     });
     this.#shelf.addEventListener('click', actions.onUndated);
+    this.#below = button({
+      className: styles.below,
+      children: [icon(CHEVRON_DOWN, styles.icon), this.#belowWords],
+    });
+    this.#below.hidden = true;
+    this.#below.dataset.below = '';
+    this.#below.addEventListener('click', actions.onBelow);
     this.#controls = controlButtons(texts, direction, actions);
     const group = element('div', { className: styles.controls, label: texts.move, children: this.#controls });
     group.role = 'group';
-    const foot = element('div', { className: styles.foot, children: [this.#shelf, group] });
+    const foot = element('div', { className: styles.foot, children: [this.#shelf, this.#below, group] });
     const keys = element('p', { className: 'visually-hidden', text: texts.keys });
     keys.id = 'axis-keys';
     this.root = element('div', {
@@ -74,7 +86,7 @@ export class AxisFrame {
   }
 
   set undated(count: number) {
-    this.#shelfCount.textContent = String(count);
+    this.#shelfCount.textContent = this.#texts.number(count);
     this.#shelf.ariaLabel = this.#texts.undatedCount(count);
   }
 
@@ -90,6 +102,22 @@ export class AxisFrame {
   /** In pixels; the page may give it less, and then the lanes scroll. */
   set lanesHeight(height: number) {
     this.root.style.setProperty('--wanted-height', `${TICKS_PX + height + FOOT_PX}px`);
+  }
+
+  /** Lanes that are cut off below: what is not seen must not seem not to be. */
+  set lanesBelow(count: number) {
+    const words = count === 0 ? '' : this.#texts.lanesBelow(count);
+    if (this.#belowWords.textContent === words) return;
+    this.#belowWords.textContent = words;
+    if (count === 0 && document.activeElement === this.#below) this.stage.focus({ preventScroll: true });
+    this.#below.hidden = count === 0;
+  }
+
+  /** At the closest zoom, and where everything is in view, there is no further. */
+  setZoom(isCloser: boolean, isFarther: boolean): void {
+    const [, closer, farther] = this.#controls;
+    if (closer !== undefined) closer.ariaDisabled = String(!isCloser);
+    if (farther !== undefined) farther.ariaDisabled = String(!isFarther);
   }
 
   /** At either end of the corpus there is nowhere to jump to. */

@@ -1,17 +1,18 @@
 /** What the axis shows of its window besides the items: brought up to date after every draw. */
 import type { TimelineEvent } from '../../core/model/published.ts';
 import type { Extent } from '../marks/geometry.ts';
-import type { AxisFrame } from './axis-frame.ts';
+import { type AxisFrame, TICKS_PX } from './axis-frame.ts';
 import { type AxisModel, daysOfWindow, windowOfDays } from './axis-model.ts';
 import type { AxisProps } from './axis-props.ts';
 import { ColumnLayer } from './column-layer.ts';
 import { columnsOf } from './columns.ts';
 import { itemExtent, markShare } from './items.ts';
 import type { PlacedNode } from './layout.ts';
-import { earlierThan, isEmpty, laterThan, nodeOfEvent } from './navigation.ts';
+import { earlierThan, isEmpty, isOnlyCrossed, laterThan, nodeOfEvent } from './navigation.ts';
 import { type NoticeActions, type NoticeState, Notices } from './notices.ts';
 import type { StageFeed } from './stage-feed.ts';
-import { lengthOf, overlaps } from './windows.ts';
+import { TickLayer } from './tick-layer.ts';
+import { lengthOf, overlaps, zoomable } from './windows.ts';
 
 export interface Shown {
   window: Extent;
@@ -30,26 +31,41 @@ export class AxisOverlay {
   readonly #frame: AxisFrame;
   readonly #columns: ColumnLayer;
   readonly #notices: Notices;
+  readonly #ticks: TickLayer;
 
   constructor(frame: AxisFrame, props: AxisProps, actions: NoticeActions) {
     this.#frame = frame;
     this.#columns = new ColumnLayer(frame.columns);
+    this.#ticks = new TickLayer(props.texts.calendar, props.texts.tick);
+    frame.columns.after(this.#ticks.root);
     this.#notices = new Notices(frame.notices, props.texts, props.direction, actions);
   }
 
+  /** Fonts have arrived. */
+  refresh(): void {
+    this.#ticks.refresh();
+  }
+
   draw(shown: Shown): void {
-    const { window, model, props } = shown;
+    const { window, model, feed, props, scrollTop } = shown;
     const level = model.levelOf(window);
     const { nodes } = model.layoutAt(level);
+    this.#ticks.show(window, level, model.size.width);
     this.#frame.window = props.texts.window(windowOfDays(daysOfWindow(window)));
     this.#frame.setEnds(earlierThan(nodes, window) !== null, laterThan(nodes, window, level) !== null);
+    const { isCloser, isFarther } = zoomable(window, model.limits);
+    this.#frame.setZoom(isCloser, isFarther);
+    this.#frame.lanesBelow = feed.lanesBelow(scrollTop + this.#frame.stage.clientHeight - TICKS_PX);
     this.#drawItems(shown, level);
     const selected = props.selected === null ? null : nodeOfEvent(nodes, props.selected);
     const event = selected?.members[0]?.event;
+    const isSelectedSeen = selected !== null && overlaps(selected.box, window);
     this.#columns.show(event === undefined ? [] : columnsOf(event), window);
     this.#notices.show({
       away: selected === null ? null : this.#awayFrom(selected, shown, level),
       empty: isEmpty(nodes, window) ? nearest(nodes, window) : null,
+      // Who looks at such an event itself has what there is to see.
+      crossed: isOnlyCrossed(nodes, window) && !isSelectedSeen ? nearest(nodes, window) : null,
     });
   }
 

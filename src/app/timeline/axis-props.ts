@@ -20,6 +20,8 @@ export interface TimelineProps {
   onApproach: (event: Id) => void;
   /** The reader moved the window, a moment ago; both days are shown. */
   onWindow: (from: Day, to: Day) => void;
+  /** Which days it shows, from the first on and at every frame of a move. */
+  onShown: (from: Day, to: Day) => void;
   onUndated: () => void;
 }
 

@@ -1,14 +1,16 @@
-/** All that the axis says, in one language: the widget knows neither keys nor i18next. */
+/** All that the axis says, as the page speaks: the widget knows neither keys nor i18next. */
 import { type DateSpeech, describeWhen } from '../../core/dates/describe.ts';
+import type { Calendar } from '../../core/link/view-state.ts';
 import type { Status, TimelineEvent } from '../../core/model/published.ts';
 import { isolate } from '../i18n/isolate.ts';
+import type { Speech } from '../i18n/speech.ts';
 import { textIn } from '../i18n/text-in.ts';
 import type { useT } from '../i18n/use-t.ts';
 import { type Extent, unionOf } from '../marks/geometry.ts';
 import { daysWords } from './days-words.ts';
 import type { LaneName } from './lanes.ts';
 import type { Placed } from './place.ts';
-import { type TickWords, tickWords } from './ticks.ts';
+import { type TickWords, tickWords } from './tick-words.ts';
 
 type Translate = ReturnType<typeof useT<'timeline'>>;
 
@@ -25,6 +27,11 @@ export interface AxisTexts {
   zoomOut: string;
   noEvents: string;
   emptyWindow: string;
+  onlyCrossed: string;
+  lanesBelow(count: number): string;
+  /** A number that stands by itself. */
+  number(value: number): string;
+  calendar: Calendar;
   tick: TickWords;
   lane(name: LaneName): string;
   laneCount(count: number): string;
@@ -43,8 +50,8 @@ export interface AxisTexts {
   backTo(event: TimelineEvent): string;
 }
 
-export function axisTexts(t: Translate, speech: DateSpeech, language: string): AxisTexts {
-  const days = daysWords(speech.locale);
+export function axisTexts(t: Translate, speech: DateSpeech, { language, number }: Speech): AxisTexts {
+  const days = daysWords(speech);
   const title = (event: TimelineEvent) => textIn(event.title, language);
   const date = (event: TimelineEvent) => (event.when === null ? '' : describeWhen(event.when, speech));
   const said = (event: TimelineEvent) => ({ title: isolate(title(event)), date: date(event) });
@@ -66,7 +73,11 @@ export function axisTexts(t: Translate, speech: DateSpeech, language: string): A
     zoomOut: t('zoomOut'),
     noEvents: t('noEvents'),
     emptyWindow: t('emptyWindow'),
-    tick: tickWords(speech.locale),
+    onlyCrossed: t('onlyCrossed'),
+    lanesBelow: (count) => t('lanesBelow', { count }),
+    number,
+    calendar: speech.calendar,
+    tick: tickWords(speech),
     lane: (name) => laneName(name, t, language),
     laneCount: (count) => t('laneCount', { count }),
     title,

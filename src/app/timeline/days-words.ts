@@ -1,4 +1,10 @@
 /** Stretches of time in words, for windows and clusters. */
+import { partsIn } from '../../core/calendar/parts.ts';
+import { msToDay } from '../../core/dates/day.ts';
+import { sayRun } from '../../core/dates/say-range.ts';
+import type { Scale } from '../../core/dates/scale.ts';
+import { type DateSpeech, type Voice, voiceOfHeadings } from '../../core/dates/speech.ts';
+import type { DayRange } from '../../core/model/published.ts';
 import type { Extent } from '../marks/geometry.ts';
 import { DAY_MS } from './scale.ts';
 
@@ -17,37 +23,37 @@ export interface DaysWords {
   exact(extent: Extent): string;
 }
 
-/** @param locale With calendar and digits pinned. */
-export function daysWords(locale: string): DaysWords {
-  const words = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
-    // The last day of an extent is the one before its end.
-    return ({ from, to }: Extent) => format.formatRange(from, to - 1);
-  };
-  const years = words({ year: 'numeric' });
-  const months = words({ month: 'long', year: 'numeric' });
-  const exact = words({ day: 'numeric', month: 'long', year: 'numeric' });
-  const yearless = words({ day: 'numeric', month: 'long' });
-  const brief = words({ day: 'numeric', month: 'short', year: 'numeric' });
+export function daysWords(speak: DateSpeech): DaysWords {
+  const say = (extent: Extent, scale: Scale, more: Partial<Voice> = {}) =>
+    sayRun(daysOf(extent), scale, { ...voiceOfHeadings(speak), ...more });
   return {
-    exact,
+    exact: (extent) => say(extent, 'day', { style: 'long' }),
     window(extent) {
-      if (lengthInDays(extent) > MONTHS_MATTER) return years(extent);
-      const isShort = lengthInDays(extent) <= WINDOW_DAYS_MATTER && isOfOneYear(extent);
-      return (isShort ? brief : months)(extent);
+      if (lengthInDays(extent) > MONTHS_MATTER) return say(extent, 'year');
+      const isShort = lengthInDays(extent) <= WINDOW_DAYS_MATTER && yearOf(extent, speak) !== null;
+      return isShort ? say(extent, 'day', { style: 'short' }) : say(extent, 'month');
     },
     cluster(extent) {
-      if (lengthInDays(extent) > MONTHS_MATTER) return years(extent);
-      if (lengthInDays(extent) > DAYS_MATTER) return months(extent);
-      return (isOfOneYear(extent) ? yearless : exact)(extent);
+      if (lengthInDays(extent) > MONTHS_MATTER) return say(extent, 'year');
+      if (lengthInDays(extent) > DAYS_MATTER) return say(extent, 'month');
+      const year = yearOf(extent, speak);
+      return say(extent, 'day', year === null ? {} : { year });
     },
   };
+}
+
+/** The last day of an extent is the one before its end. */
+function daysOf({ from, to }: Extent): DayRange {
+  return { earliest: msToDay(from), latest: msToDay(to - 1) };
 }
 
 function lengthInDays({ from, to }: Extent): number {
   return (to - from) / DAY_MS;
 }
 
-function isOfOneYear({ from, to }: Extent): boolean {
-  return new Date(from).getUTCFullYear() === new Date(to - 1).getUTCFullYear();
+/** In which all of it lies, if one does. */
+function yearOf(extent: Extent, { calendar }: DateSpeech): number | null {
+  const { earliest, latest } = daysOf(extent);
+  const { year } = partsIn(earliest, calendar);
+  return partsIn(latest, calendar).year === year ? year : null;
 }

@@ -5,7 +5,10 @@ import { panOf, type Wheel } from './wheel.ts';
 
 describe('keys', () => {
   const press = (key: string, direction: 'rtl' | 'ltr', held = {}) =>
-    keyAction({ key, ctrlKey: false, altKey: false, metaKey: false, ...held }, direction);
+    keyAction(
+      { key, code: '', ctrlKey: false, altKey: false, metaKey: false, shiftKey: false, ...held },
+      direction,
+    );
 
   it.each<[string, KeyAction | null, KeyAction | null]>([
     ['ArrowLeft', { does: 'step', over: 'events', by: 1 }, { does: 'step', over: 'events', by: -1 }],

@@ -20,13 +20,15 @@ export interface Look {
 
 /** Between the edge of the window and a label that stands there; as in items.module.css. */
 const EDGE_PX = 10;
-/** Narrower than this a label says nothing. */
+/** Narrower than this a title says nothing; the word before it, that says its status, needs room of its own. */
 const LEAST_PX = 64;
+const STATUS_PX = 64;
 
 export class ItemView {
   readonly button: HTMLButtonElement;
   /** For the frame that vis keeps in place while the label slides along. */
   readonly frame: HTMLElement;
+  #least = LEAST_PX;
 
   constructor(node: Node, look: Look) {
     this.frame = element('span', { className: styles.frame });
@@ -37,6 +39,7 @@ export class ItemView {
     }
     const { texts, topicIndex, isShapeShown } = look;
     const status = texts.statusWord(event.status);
+    if (status !== null) this.#least += STATUS_PX;
     const words = element('span', {
       className: styles.words,
       children: [
@@ -78,7 +81,7 @@ export class ItemView {
     const left = room - (isAtEdge ? 2 * EDGE_PX : 0);
     this.button.classList.toggle(styles.atEdge ?? '', isAtEdge);
     this.button.classList.toggle(styles.narrowed ?? '', left < label);
-    this.button.classList.toggle(styles.wordless ?? '', left < Math.min(label, LEAST_PX));
+    this.button.classList.toggle(styles.wordless ?? '', left < Math.min(label, this.#least));
     if (left < label) this.button.style.setProperty('--room', `${Math.max(0, Math.floor(left))}px`);
   }
 
@@ -88,7 +91,7 @@ export class ItemView {
 }
 
 function clusterButton(node: Node, texts: AxisTexts): HTMLButtonElement {
-  const count = element('span', { className: styles.sheets, text: String(node.members.length) });
+  const count = element('span', { className: styles.sheets, text: texts.number(node.members.length) });
   const days = element('span', { className: styles.days, text: texts.clusterDays(node.members) });
   const label = texts.cluster(node.members);
   const cluster = button({ className: styles.cluster, label, children: [count, days] }, false);

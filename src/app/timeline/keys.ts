@@ -1,4 +1,5 @@
 import type { Direction } from '../../core/model/published.ts';
+import { type Action, actionOf, type Press } from '../keys/key-map.ts';
 
 export type KeyAction =
   /** To the next in order of time, or the one before: each event, or what is drawn, where a cluster is one. */
@@ -11,32 +12,22 @@ export type KeyAction =
 const PAGE = 0.8;
 const ZOOM = 1.5;
 
-/** Independent of the direction: the next page of time is later. */
-const ACTIONS: Readonly<Record<string, KeyAction>> = {
-  ArrowDown: { does: 'step', over: 'drawn', by: 1 },
-  ArrowUp: { does: 'step', over: 'drawn', by: -1 },
-  Home: { does: 'end', of: 'first' },
-  End: { does: 'end', of: 'last' },
-  PageDown: { does: 'pan', by: PAGE },
-  PageUp: { does: 'pan', by: -PAGE },
-  '+': { does: 'zoom', by: ZOOM },
-  '=': { does: 'zoom', by: ZOOM },
-  '-': { does: 'zoom', by: 1 / ZOOM },
+/** What each action of the table of keys does on the axis. */
+const ACTIONS: Readonly<Partial<Record<Action, KeyAction>>> = {
+  later: { does: 'step', over: 'events', by: 1 },
+  earlier: { does: 'step', over: 'events', by: -1 },
+  next: { does: 'step', over: 'drawn', by: 1 },
+  previous: { does: 'step', over: 'drawn', by: -1 },
+  first: { does: 'end', of: 'first' },
+  last: { does: 'end', of: 'last' },
+  pageLater: { does: 'pan', by: PAGE },
+  pageEarlier: { does: 'pan', by: -PAGE },
+  closer: { does: 'zoom', by: ZOOM },
+  farther: { does: 'zoom', by: 1 / ZOOM },
 };
 
-interface Key {
-  key: string;
-  ctrlKey: boolean;
-  altKey: boolean;
-  metaKey: boolean;
-}
-
-/** `null` for keys that are not ours; with Ctrl, Alt or Meta they are the browser's. */
-export function keyAction({ key, ctrlKey, altKey, metaKey }: Key, direction: Direction): KeyAction | null {
-  if (ctrlKey || altKey || metaKey) return null;
-  const later = direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-  if (key === 'ArrowLeft' || key === 'ArrowRight') {
-    return { does: 'step', over: 'events', by: key === later ? 1 : -1 };
-  }
-  return ACTIONS[key] ?? null;
+/** `null` for keys that are not the axis's. */
+export function keyAction(press: Press, direction: Direction): KeyAction | null {
+  const action = actionOf('axis', press, direction);
+  return action === null ? null : (ACTIONS[action] ?? null);
 }

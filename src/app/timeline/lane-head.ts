@@ -31,7 +31,7 @@ export class LaneHead {
   }
 
   set count(count: number) {
-    this.#count.textContent = String(count);
+    this.#count.textContent = this.#texts.number(count);
     this.#said.textContent = this.#texts.laneCount(count);
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayToMs } from '../../core/dates/day.ts';
-import { anEvent, day, laneOfDays, plainMeasure } from './axis.fixtures.ts';
+import { anEvent, day, laneOfDays, plainMeasure, stretch } from './axis.fixtures.ts';
 import type { Lane } from './lanes.ts';
 import { layOut, type PlacedNode } from './layout.ts';
 import {
@@ -9,13 +9,14 @@ import {
   earlierThan,
   eventBeside,
   isEmpty,
+  isOnlyCrossed,
   laterThan,
   nodeOfEvent,
   successorOf,
   whereApart,
 } from './navigation.ts';
 import { isCluster } from './node.ts';
-import { placeEvent } from './place.ts';
+import { type Placed, placeEvent } from './place.ts';
 
 /** 1 px a day: a label of 200 px is 200 days long. */
 const LEVEL = 0;
@@ -54,6 +55,21 @@ describe('an empty window', () => {
     ['2005-05-01', '2006-01-01', false],
   ])('from %s to %s: %s', (from, to, expected) => {
     expect(isEmpty(nodes, between(from, to))).toBe(expected);
+  });
+});
+
+describe('a window that is only crossed', () => {
+  const lasting = placeEvent(anEvent('decades', stretch('2000-01-01', '2025-12-31', 'span'))) as Placed;
+  const at = (...events: Placed[]) => layOut([{ ...lane, events }], LEVEL, terms).nodes;
+  const inside = lane.events[1] as Placed;
+  it.each<[string, PlacedNode[], string, string, boolean]>([
+    ['by what lasts for decades', at(lasting), '2010-01-01', '2010-03-01', true],
+    ['but shows its beginning', at(lasting), '1999-01-01', '2010-03-01', false],
+    ['but shows its end', at(lasting), '2024-01-01', '2026-03-01', false],
+    ['while something happens', at(lasting, inside), '2014-12-01', '2015-03-01', false],
+    ['by nothing', [], '2010-01-01', '2010-03-01', false],
+  ])('%s', (_, drawn, from, to, expected) => {
+    expect(isOnlyCrossed(drawn, between(from, to))).toBe(expected);
   });
 });
 

@@ -41,6 +41,12 @@ export function isEmpty(nodes: readonly PlacedNode[], window: Extent): boolean {
   return !nodes.some((node) => overlaps(node.box, window));
 }
 
+/** Nothing begins or ends here: all that is seen lasts from before the window until after it. */
+export function isOnlyCrossed(nodes: readonly PlacedNode[], window: Extent): boolean {
+  const seen = nodes.filter((node) => overlaps(node.box, window));
+  return seen.length > 0 && seen.every(({ extent: { from, to } }) => from < window.from && window.to < to);
+}
+
 /** The node of a cluster or event that stands for an event; a cluster if it is hidden in one. */
 export function nodeOfEvent(nodes: readonly PlacedNode[], id: Id): PlacedNode | null {
   const holding = nodes.filter(({ members }) => members.some(({ event }) => event.id === id));

@@ -1,15 +1,22 @@
 /** What lies over the stage: the way back to a selected event out of view, and the way out of an empty window. */
 import type { Direction, TimelineEvent } from '../../core/model/published.ts';
-import styles from './axis.module.css';
 import { chevron } from './axis-frame.ts';
 import type { AxisTexts } from './axis-texts.ts';
 import { button, element } from './element.ts';
+import styles from './notices.module.css';
+
+export interface Nearest {
+  before: TimelineEvent | null;
+  after: TimelineEvent | null;
+}
 
 export interface NoticeState {
   /** The selected event, if it is out of view, the side on which it is, and the height of its row in pixels. */
   away: { event: TimelineEvent; side: 'earlier' | 'later'; top: number } | null;
   /** Set if the window shows nothing: the events nearest to it. */
-  empty: { before: TimelineEvent | null; after: TimelineEvent | null } | null;
+  empty: Nearest | null;
+  /** Set if nothing begins or ends in the window. */
+  crossed: Nearest | null;
 }
 
 export interface NoticeActions {
@@ -32,17 +39,19 @@ export class Notices {
     this.#actions = actions;
   }
 
-  show({ away, empty }: NoticeState): void {
+  show({ away, empty, crossed }: NoticeState): void {
     // At every frame of a pan the same notices are asked for: their buttons must not lose the focus.
     const drawn = JSON.stringify([
       away && [away.event.id, away.side],
       empty && [empty.before?.id, empty.after?.id],
+      crossed && [crossed.before?.id, crossed.after?.id],
     ]);
     if (drawn !== this.#drawn) {
       this.#drawn = drawn;
       this.#container.replaceChildren(
         ...(away === null ? [] : [this.#marker(away.event, away.side)]),
-        ...(empty === null ? [] : [this.#message(empty.before, empty.after)]),
+        ...(empty === null ? [] : [this.#message(empty)]),
+        ...(crossed === null ? [] : [this.#crossing(crossed)]),
       );
     }
     this.#container.style.setProperty('--marker-top', `${away?.top ?? 0}px`);
@@ -60,19 +69,33 @@ export class Notices {
     return marker;
   }
 
-  #message(before: TimelineEvent | null, after: TimelineEvent | null): HTMLElement {
+  #message({ before, after }: Nearest): HTMLElement {
     const texts = this.#texts;
     const isBare = before === null && after === null;
+    const text = element('p', { text: isBare ? texts.noEvents : texts.emptyWindow });
+    const ways = this.#ways({ before, after });
+    const message = element('div', { className: styles.empty, children: isBare ? [text] : [text, ways] });
+    message.dataset.empty = '';
+    return message;
+  }
+
+  /** Below the bars that pass through, not over them. */
+  #crossing(nearest: Nearest): HTMLElement {
+    const text = element('p', { text: this.#texts.onlyCrossed });
+    const message = element('div', { className: styles.crossed, children: [text, this.#ways(nearest)] });
+    message.dataset.crossed = '';
+    return message;
+  }
+
+  #ways({ before, after }: Nearest): HTMLElement {
+    const texts = this.#texts;
     const ways = element('div', { className: styles.ways });
     if (before !== null) {
       const way = this.#way(texts.nearestBefore(before), 'earlier', this.#actions.onEarlier);
       ways.append(way);
     }
     if (after !== null) ways.append(this.#way(texts.nearestAfter(after), 'later', this.#actions.onLater));
-    const text = element('p', { text: isBare ? texts.noEvents : texts.emptyWindow });
-    const message = element('div', { className: styles.empty, children: isBare ? [text] : [text, ways] });
-    message.dataset.empty = '';
-    return message;
+    return ways;
   }
 
   #way(text: string, side: 'earlier' | 'later', onClick: () => void): HTMLElement {

@@ -19,7 +19,7 @@ import { eventOf, isCluster } from './node.ts';
 import type { Placed } from './place.ts';
 import type { RovingFocus } from './roving-focus.ts';
 import { windowLength } from './scale.ts';
-import { moveToEdge, overlaps, pan, shiftToShow, zoom } from './windows.ts';
+import { keepWithin, moveToEdge, overlaps, pan, shiftToShow, zoom } from './windows.ts';
 
 /** The axis as a reader moves it; the widget is one. */
 export interface MovableAxis {
@@ -60,12 +60,25 @@ export class ReaderMoves {
     this.#axis.moveForReader(moveToEdge(window, readableOf(node, this.#level), edge), node);
   }
 
-  /** Round the item that the reader was on last, if it is in view. */
-  zoom(factor: number): void {
-    const { window, focus } = this.#axis;
-    const current = focus.current === null ? null : successorOf(this.#nodes, focus.current);
-    const isInView = current !== null && overlaps(current.box, window);
-    this.#axis.moveForReader(zoom(window, factor, isInView ? current.extent.from : undefined), null);
+  /** Round the item that the reader was on last, if it is in view, or else round the selected event. */
+  zoom(factor: number, byKey = false): void {
+    const { window, model, focus, props } = this.#axis;
+    const last = focus.current === null ? null : successorOf(this.#nodes, focus.current);
+    const selected = props.selected === null ? null : nodeOfEvent(this.#nodes, props.selected);
+    const centre = [last, selected].find((node) => node !== null && overlaps(node.box, window));
+    const next = keepWithin(zoom(window, factor, centre?.extent.from), model.limits);
+    const event = byKey && last !== null && centre === last ? last.members[0]?.event.id : undefined;
+    if (event === undefined) this.#axis.moveForReader(next, null);
+    else this.#land(event, next);
+  }
+
+  /** The focus stays with an event: with the cluster that takes it in, or apart again. */
+  #land(event: Id, window: Extent): void {
+    const { model, focus } = this.#axis;
+    const level = model.levelOf(window);
+    const node = nodeOfEvent(model.layoutAt(level).nodes, event);
+    if (node !== null) focus.moveTo(node);
+    this.#axis.moveForReader(node === null ? window : shiftToShow(window, readableOf(node, level)), node);
   }
 
   key(press: KeyboardEvent): void {
@@ -73,7 +86,7 @@ export class ReaderMoves {
     if (action === null) return;
     press.preventDefault();
     const { window, model } = this.#axis;
-    if (action.does === 'zoom') this.zoom(action.by);
+    if (action.does === 'zoom') this.zoom(action.by, true);
     else if (action.does === 'pan') this.#axis.moveForReader(pan(window, action.by), null);
     else if (action.does === 'end')
       this.#goToEvent(action.of === 'first' ? model.events[0] : model.events.at(-1));

@@ -10,8 +10,10 @@ import { LaneHead } from './lane-head.ts';
 import type { Lane } from './lanes.ts';
 import { type PlacedNode, rowsIn } from './layout.ts';
 import { eventOf } from './node.ts';
-import { ticksAt } from './ticks.ts';
 import type { VisStage } from './vis-stage.ts';
+
+/** Of a lane cut off by less, nothing but room is out of view. */
+const CUT_PX = 8;
 
 export class StageFeed {
   /** By item. */
@@ -82,7 +84,6 @@ export class StageFeed {
     const items = this.nodes.map((node) => itemOf(node, this.#laneOf(node), level));
     this.#prepareViews(items, level);
     this.#setRows(rowsIn(this.nodes));
-    stage.setTicks(ticksAt(level));
     stage.feed(changesBetween(this.#fed, items));
     this.#fed = new Map(items.map((item) => [item.id, item]));
   }
@@ -118,6 +119,17 @@ export class StageFeed {
   #setRows(rows: Map<string, number>): void {
     this.#rows = rows;
     for (const [id, head] of this.#heads) head.height = laneHeight(rows.get(id) ?? 1);
+  }
+
+  /** How many lanes reach below a line, in pixels from the top of the lanes. */
+  lanesBelow(line: number): number {
+    let bottom = 0;
+    let below = 0;
+    for (const id of this.#lanes.keys()) {
+      bottom += laneHeight(this.#rows.get(id) ?? 1);
+      if (bottom > line + CUT_PX) below += 1;
+    }
+    return below;
   }
 
   /** Pixels from the top of the lanes to a node's row; of the first row, to its lane. */

@@ -1,5 +1,14 @@
-/** Which lines the axis draws at a level, and the words beside them. Pure. */
-import { DAY_MS, pixelsPerDay } from './scale.ts';
+/**
+ * Which lines the axis draws: first days of the months and years of the reader's calendar, and days of its
+ * months. A line of one calendar with another's name on it would be a wrong date. Pure.
+ */
+import { addMonths, dayIn, startOfMonth } from '../../core/calendar/months.ts';
+import { partsIn } from '../../core/calendar/parts.ts';
+import { addDays, compareDays, daysBetween, dayToMs, msToDay } from '../../core/dates/day.ts';
+import type { Calendar } from '../../core/link/view-state.ts';
+import type { Day } from '../../core/model/published.ts';
+import type { Extent } from '../marks/geometry.ts';
+import { pixelsPerDay } from './scale.ts';
 
 type TickScale = 'day' | 'month' | 'year';
 
@@ -8,21 +17,18 @@ export interface Ticks {
   step: number;
 }
 
-/** Room for "19 September 2022" beside a line, in pixels. */
+/** Room for "September 2022" or «جمادى الآخرة» beside a line, in pixels. */
 const WORDS_PX = 108;
 
-/**
- * Finest first. vis-timeline's own choice jumps from two days to a month and leaves a window of six weeks
- * almost without lines; days by five and ten begin anew each month.
- */
+/** Finest first; days by five and ten begin anew each month. */
 const CHOICES: readonly (Ticks & { days: number })[] = [
   { scale: 'day', step: 1, days: 1 },
   { scale: 'day', step: 2, days: 2 },
   { scale: 'day', step: 5, days: 5 },
   { scale: 'day', step: 10, days: 10 },
-  { scale: 'month', step: 1, days: 30 },
-  { scale: 'month', step: 3, days: 91 },
-  ...[1, 5, 10, 50, 100, 500].map((step) => ({ scale: 'year' as const, step, days: 365 * step })),
+  { scale: 'month', step: 1, days: 29.5 },
+  { scale: 'month', step: 3, days: 89 },
+  ...[1, 5, 10, 50, 100, 500].map((step) => ({ scale: 'year' as const, step, days: 354 * step })),
   { scale: 'year', step: 1000, days: Number.POSITIVE_INFINITY },
 ];
 
@@ -31,51 +37,48 @@ export function ticksAt(level: number): Ticks {
   return { scale: choice?.scale ?? 'year', step: choice?.step ?? 1000 };
 }
 
-/**
- * Says a line at `ms`; the first one in a window that begins at `from` says its month and year too. A line
- * before the window says nothing: half of its words would stand at the edge.
- */
-export type TickWords = (ms: number, ticks: Ticks, from: number) => string;
-
-/** @param locale With calendar and digits pinned. */
-export function tickWords(locale: string): TickWords {
-  const words = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
-    return (ms: number) => format.format(ms);
-  };
-  const year = words({ year: 'numeric' });
-  const month = words({ month: 'long' });
-  const monthYear = words({ month: 'long', year: 'numeric' });
-  const day = words({ day: 'numeric' });
-  const weekday = words({ weekday: 'long' });
-  const dayMonth = words({ day: 'numeric', month: 'long' });
-  const dayMonthYear = words({ day: 'numeric', month: 'long', year: 'numeric' });
-
-  return (ms, ticks, from) => {
-    if (ms < from) return '';
-    const date = new Date(ms);
-    const isFirst = before(date, ticks) < from;
-    const isNewYear = date.getUTCMonth() === 0;
-    if (ticks.scale === 'year') return year(ms);
-    if (ticks.scale === 'month') return isFirst || isNewYear ? monthYear(ms) : month(ms);
-    if (isFirst || (date.getUTCDate() === 1 && isNewYear)) return dayMonthYear(ms);
-    if (date.getUTCDate() === 1) return dayMonth(ms);
-    return ticks.step === 1 ? `${weekday(ms)} ${day(ms)}` : day(ms);
-  };
+/** Lines in a window, in order of time. */
+export function ticksBetween(window: Extent, ticks: Ticks, calendar: Calendar): Day[] {
+  const [from, to] = [msToDay(window.from), msToDay(window.to)];
+  const days: Day[] = [];
+  let first = firstUnit(from, ticks, calendar);
+  while (compareDays(first, to) <= 0) {
+    const next = addMonths(first, calendar, monthsOf(ticks));
+    days.push(...(ticks.scale === 'day' ? daysOfMonth(first, next, ticks.step) : [first]));
+    first = next;
+  }
+  return days.filter((day) => window.from <= dayToMs(day) && dayToMs(day) <= window.to);
 }
 
-/** The line before: roughly is enough, for lines that begin anew each month. */
-function before(date: Date, { scale, step }: Ticks): number {
-  const ms = date.getTime();
-  if (scale === 'month') return new Date(ms).setUTCMonth(date.getUTCMonth() - step);
-  const toFirst = date.getUTCDate() - 1;
-  return ms - (toFirst === 0 && step > 2 ? lastStepOf(date, step) : step) * DAY_MS;
+/** The first day of the month, or run of months or years, in which a day lies. */
+function firstUnit(day: Day, { scale, step }: Ticks, calendar: Calendar): Day {
+  const { year, month } = partsIn(day, calendar);
+  if (scale === 'year') return dayIn(calendar, year - mod(year, step), 1, 1);
+  const first = startOfMonth(day, calendar);
+  return scale === 'month' ? addMonths(first, calendar, -mod(month - 1, step)) : first;
 }
 
-/** Days between the last line of a month, which is not drawn close to its end, and the first of the next. */
-function lastStepOf(first: Date, step: number): number {
-  const length = new Date(first.getTime() - DAY_MS).getUTCDate();
-  const last = Math.floor((length - 1) / step) * step;
-  const rest = length - last;
-  return rest < step * 0.4 ? rest + step : rest;
+/** All three calendars have twelve to a year. */
+function monthsOf({ scale, step }: Ticks): number {
+  if (scale === 'day') return 1;
+  return scale === 'month' ? step : 12 * step;
+}
+
+/** As people count by fives: 1, 5, 10, 15. One too near to the next month has no room for its words. */
+function daysOfMonth(first: Day, next: Day, step: number): Day[] {
+  const last = daysBetween(first, next) + 1 - step * 0.6;
+  const numbers = [1];
+  for (let number = step > 2 ? step : 1 + step; number <= last; number += step) numbers.push(number);
+  return numbers.map((number) => addDays(first, number - 1));
+}
+
+/** Never negative, for the years before a calendar's first. */
+function mod(value: number, step: number): number {
+  return ((value % step) + step) % step;
+}
+
+/** A new year among months, a new month among days. */
+export function isHeavy(day: Day, { scale }: Ticks, calendar: Calendar): boolean {
+  const { month, day: number } = partsIn(day, calendar);
+  return scale === 'day' ? number === 1 : scale === 'month' && month === 1;
 }

@@ -5,7 +5,7 @@
 import type { Id } from '../../core/model/published.ts';
 import type { Extent } from '../marks/geometry.ts';
 import { AxisFrame, TICKS_PX } from './axis-frame.ts';
-import { AxisModel, type daysOfWindow, eventsIn, type Size, windowOfDays } from './axis-model.ts';
+import { AxisModel, daysOfWindow, eventsIn, type Size, windowOfDays } from './axis-model.ts';
 import { AxisOverlay } from './axis-overlay.ts';
 import type { AxisProps } from './axis-props.ts';
 import { itemExtent, ROW_PX } from './items.ts';
@@ -16,7 +16,6 @@ import { eventOf } from './node.ts';
 import { type MovableAxis, ReaderMoves } from './reader-moves.ts';
 import { RovingFocus } from './roving-focus.ts';
 import { StageFeed } from './stage-feed.ts';
-import { ticksAt } from './ticks.ts';
 import { VisStage } from './vis-stage.ts';
 import { isSameDays, WindowRaiser } from './window-raiser.ts';
 import { isSameWindow, keepWithin, lengthOf, overlaps } from './windows.ts';
@@ -60,6 +59,7 @@ export class TimelineWidget {
       ...jumps,
       onZoom: (factor) => this.#moves.zoom(factor),
       onUndated: () => this.#props.onUndated(),
+      onBelow: () => this.#stage?.scrollDown(),
     });
     container.append(this.#frame.root);
     const { fontFamily } = getComputedStyle(this.#frame.root);
@@ -84,6 +84,7 @@ export class TimelineWidget {
     document.fonts.addEventListener(
       'loadingdone',
       () => {
+        this.#overlay.refresh();
         if (this.#measure.refresh()) this.#remodel(this.#model.size);
       },
       { signal },
@@ -161,9 +162,7 @@ export class TimelineWidget {
         direction,
         window: this.#shown,
         limits: this.#model.limits,
-        ticks: ticksAt(this.#level),
         lanes: texts.lanes,
-        tick: (ms) => texts.tick(ms, ticksAt(this.#level), this.#shown.from),
         label: (item) => this.#feed.label(item),
         frame: (item) => this.#feed.frame(item),
         head: (lane) => this.#feed.head(lane),
@@ -177,6 +176,7 @@ export class TimelineWidget {
     );
     this.#stage = stage;
     this.#toReveal = this.#selectedNode;
+    this.#tellShown();
     return stage;
   }
 
@@ -212,9 +212,15 @@ export class TimelineWidget {
     this.#stage?.moveTo(this.#target, !isStill && distance < FAR);
   }
 
+  #tellShown(): void {
+    const { from, to } = daysOfWindow(this.#shown);
+    this.#props.onShown(from, to);
+  }
+
   /** At every frame of a move. */
   #moved(window: Extent, byReader: boolean): void {
     this.#shown = window;
+    this.#tellShown();
     if (byReader) {
       this.#toReveal = null;
       this.#target = window;

@@ -2,18 +2,14 @@
 import type { TimelineOptions } from 'vis-timeline/esnext';
 import type { Direction } from '../../core/model/published.ts';
 import type { Extent } from '../marks/geometry.ts';
-import type { Ticks } from './ticks.ts';
 import type { Limits } from './windows.ts';
 
 export interface StageTerms {
   direction: Direction;
   window: Extent;
   limits: Limits;
-  ticks: Ticks;
   /** Names the lane heads. */
   lanes: string;
-  /** Words at a line of time. */
-  tick(ms: number): string;
   /** What an item, its frame and a lane's head show. */
   label(item: string): HTMLElement;
   frame(item: string): HTMLElement;
@@ -43,9 +39,11 @@ export function visOptions(terms: StageTerms): TimelineOptions {
     showCurrentTime: false,
     // Not mirrored, and of no use without a mouse.
     showTooltips: false,
-    // Major labels are empty and hidden, but without them there are no heavier lines at new years.
-    format: { minorLabels: (date) => terms.tick(date.valueOf()), majorLabels: () => '' },
-    timeAxis: { ...terms.ticks },
+    // Its lines and words know the Gregorian calendar only: ours are in `tick-layer.ts`. It cannot be kept from
+    // drawing lines, but from drawing many.
+    showMinorLabels: false,
+    showMajorLabels: false,
+    timeAxis: { scale: 'year', step: 1000 },
     groupOrder: 'order',
     template: (item: { id: string }) => terms.label(item.id),
     visibleFrameTemplate: (item: { id: string }) => terms.frame(item.id),

@@ -9,7 +9,7 @@ import './vis-fixes.css';
 import type { Extent } from '../marks/geometry.ts';
 import { ClickGate } from './click-gate.ts';
 import type { Changes } from './feed.ts';
-import type { Ticks } from './ticks.ts';
+import { followSwipes } from './lane-swipe.ts';
 import { limitOptions, type StageTerms, visOptions } from './vis-options.ts';
 import { panOf } from './wheel.ts';
 import { type Limits, lengthOf } from './windows.ts';
@@ -26,6 +26,7 @@ export interface StageEvents {
 }
 
 const MOVE_MS = 240;
+const PAGE = 0.8;
 
 export class VisStage {
   readonly #mount: HTMLElement;
@@ -36,7 +37,6 @@ export class VisStage {
   readonly #gate = new ClickGate();
   readonly #listening = new AbortController();
   readonly #direction: StageTerms['direction'];
-  #ticks: Ticks;
   #limits: Limits;
   #isDestroyed = false;
   /** vis takes a wheel that we handle for a move of our own. */
@@ -45,7 +45,6 @@ export class VisStage {
   constructor(container: HTMLElement, terms: StageTerms, events: StageEvents) {
     this.#events = events;
     this.#direction = terms.direction;
-    this.#ticks = terms.ticks;
     this.#limits = terms.limits;
     // vis leaves inline styles behind on what it was mounted in: a fresh child goes with it.
     this.#mount = document.createElement('div');
@@ -79,6 +78,7 @@ export class VisStage {
       capture: true,
       passive: false,
     });
+    followSwipes(this.#mount, () => this.#scroller, this.#listening);
     // Focus scrolls what it thinks is a scroller, and vis never scrolls it back.
     this.#mount.addEventListener('scroll', ({ target }) => unscroll(target), { signal, capture: true });
   }
@@ -149,6 +149,12 @@ export class VisStage {
     else if (bottom > scrollTop + clientHeight) scroller.scrollTop = bottom - clientHeight;
   }
 
+  /** By most of what is in view, so that the eye finds a lane again. */
+  scrollDown(): void {
+    const scroller = this.#scroller;
+    if (scroller !== null) scroller.scrollTop += scroller.clientHeight * PAGE;
+  }
+
   setLanes(ids: readonly string[]): void {
     this.#lanes.clear();
     this.#lanes.add(ids.map((id, order) => ({ id, order, content: '' })));
@@ -157,12 +163,6 @@ export class VisStage {
   feed({ remove, add }: Changes): void {
     if (remove.length > 0) this.#items.remove(remove);
     if (add.length > 0) this.#items.add([...add]);
-  }
-
-  setTicks(ticks: Ticks): void {
-    if (ticks.scale === this.#ticks.scale && ticks.step === this.#ticks.step) return;
-    this.#ticks = ticks;
-    this.#timeline.setOptions({ timeAxis: { ...ticks } });
   }
 
   setLimits(limits: Limits): void {

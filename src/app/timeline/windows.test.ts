@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Extent } from '../marks/geometry.ts';
-import { keepWithin, moveToEdge, pan, shiftToShow, zoom } from './windows.ts';
+import { keepWithin, moveToEdge, pan, shiftToShow, zoom, zoomable } from './windows.ts';
 
 const window: Extent = { from: 1000, to: 2000 };
 const limits = { range: { from: 0, to: 5000 }, shortest: 100 };
@@ -44,5 +44,16 @@ describe('moves of the window', () => {
 
   it('need not move for what is in view', () => {
     expect(shiftToShow(window, { from: 1001, to: 1999 })).toBe(window);
+  });
+});
+
+describe('zooming', () => {
+  it.each<[string, Extent, boolean, boolean]>([
+    ['leads both ways in between', window, true, true],
+    ['no closer than the shortest window', { from: 1950, to: 2050 }, false, true],
+    ['no farther than all there is', limits.range, true, false],
+    ['has met a limit but for rounding', { from: 0, to: 4999 }, true, false],
+  ])('%s', (_, shown, isCloser, isFarther) => {
+    expect(zoomable(shown, limits)).toEqual({ isCloser, isFarther });
   });
 });

@@ -9,8 +9,19 @@ export interface Limits {
 
 /** Kept free beside what is brought into view, as a share of the window. */
 const MARGIN = 0.06;
+/** A limit that was reached by steps is met but for rounding. */
+const ROUNDED = 1.001;
 
 export const lengthOf = ({ from, to }: Extent): number => to - from;
+
+/** Whether zooming would show less time, and more. */
+export function zoomable(
+  window: Extent,
+  { range, shortest }: Limits,
+): { isCloser: boolean; isFarther: boolean } {
+  const length = lengthOf(window);
+  return { isCloser: length > shortest * ROUNDED, isFarther: length * ROUNDED < lengthOf(range) };
+}
 
 /** By a share of its length: 1 is the next window, −1 the one before. */
 export function pan(window: Extent, share: number): Extent {

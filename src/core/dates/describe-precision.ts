@@ -2,19 +2,29 @@ import type { Precision, When } from '../model/published.ts';
 import { isOneUnit, SCALES, type Scale } from './scale.ts';
 import type { DateSpeech } from './speech.ts';
 
-/** How exactly a date is known, to stand after it: «بدقة شهر». */
-export function describePrecision(when: When, { t }: DateSpeech): string {
+/**
+ * How exactly a date is known, to stand after it: «بدقة شهر». Beside days of another calendar it says that the
+ * month is a Gregorian one.
+ */
+export function describePrecision(when: When, { t, calendar }: DateSpeech): string {
+  const precision = t(keyOf(when));
+  const isOfUnit = when.form === 'part' || when.form === 'span' || when.form === 'day';
+  if (calendar === 'gregorian' || when.precision === 'day' || !isOfUnit) return precision;
+  return t('precisionGregorian', { precision });
+}
+
+function keyOf(when: When): string {
   switch (when.form) {
     case 'part':
-      return t(isNamedUnit(when) ? WITHIN_ONE[when.precision] : WITHIN_RUN[SCALES[when.precision]]);
+      return isNamedUnit(when) ? WITHIN_ONE[when.precision] : WITHIN_RUN[SCALES[when.precision]];
     case 'set':
-      return t('precisionSet');
+      return 'precisionSet';
     case 'around':
-      return t('precisionAround');
+      return 'precisionAround';
     case 'open':
-      return t(when.earliest === null ? 'precisionOpenStart' : 'precisionOpenEnd');
+      return when.earliest === null ? 'precisionOpenStart' : 'precisionOpenEnd';
     default:
-      return t(WITHIN_ONE[when.precision]);
+      return WITHIN_ONE[when.precision];
   }
 }
 

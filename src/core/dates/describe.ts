@@ -1,10 +1,12 @@
-import type { Day, DayRange, When } from '../model/published.ts';
-import { partsOf } from './day.ts';
-import { sayBetween, sayDay, saySpan, sayUnit } from './say-range.ts';
+import { localeIn } from '../calendar/calendars.ts';
+import { partsIn } from '../calendar/parts.ts';
+import type { Day, When } from '../model/published.ts';
+import { isConverted, sayBetween, sayDay, sayEnds, saySpan, sayStretch, sayUnit } from './say-range.ts';
 import { saySet } from './say-set.ts';
-import { SCALES } from './scale.ts';
+import { SCALES, unitEndingAt } from './scale.ts';
 import { type DateSpeech, inOneSentence, type Voice } from './speech.ts';
 
+export { describeMonth, describeYear } from './describe-heading.ts';
 export { describePrecision } from './describe-precision.ts';
 export type { DateSpeech } from './speech.ts';
 
@@ -14,49 +16,78 @@ export type { DateSpeech } from './speech.ts';
  * none of their own.
  */
 export function describeWhen(when: When, speak: DateSpeech): string {
-  return say(when, { ...speak, style: 'long' });
+  return say(when, { ...speechFor(when, speak), style: 'long' });
+}
+
+/**
+ * The date in the calendar of the sources, to stand beside what `describeWhen` says in another; `null` where
+ * that is the same.
+ */
+export function describeBeside(when: When, speak: DateSpeech): string | null {
+  if (speechFor(when, speak).calendar === 'gregorian') return null;
+  return speak.t('beside', { date: describeWhen(when, inGregorian(speak)) });
 }
 
 /**
  * The same without weekday and with short month names, for rows of a list.
- * @param year left out where the whole date lies in it: the year of the heading above the row
+ * @param year of the speech's calendar, left out where the whole date lies in it: that of the heading above the row
  */
 export function describeShort(when: When, speak: DateSpeech, year?: number): string {
-  return say(when, { ...speak, style: 'short', ...(year !== undefined && isWithin(when, year) && { year }) });
+  const speech = speechFor(when, speak);
+  const isSaid = year !== undefined && isWithin(when, year, speech);
+  return say(when, { ...speech, style: 'short', ...(isSaid && { year }) });
+}
+
+/** What lies before a calendar's first year is said in the Gregorian one. */
+function speechFor({ earliest, latest }: When, speak: DateSpeech): DateSpeech {
+  const first = earliest ?? latest;
+  return first !== null && partsIn(first, speak.calendar).year < 1 ? inGregorian(speak) : speak;
+}
+
+function inGregorian(speak: DateSpeech): DateSpeech {
+  return { ...speak, calendar: 'gregorian', locale: localeIn('gregorian', speak.locale) };
 }
 
 function say(when: When, voice: Voice): string {
-  const { earliest, latest } = when;
+  const { earliest, latest, precision } = when;
   if (earliest === null || latest === null) return sayOpen(when, voice);
   const range = { earliest, latest };
   switch (when.form) {
     case 'day':
       return sayDay(earliest, voice);
     case 'part':
-      return sayUnit(range, when.precision, voice) ?? sayBetween(range, when.precision, voice);
+      return sayUnit(range, precision, voice) ?? sayBetween(range, precision, voice);
     case 'set':
-      return saySet(when.candidates ?? [range], voice);
+      return saySet(when.candidates ?? [range], precision, voice);
     case 'around':
-      return voice.t('around', { date: sayRoughly(range, when, voice) });
+      return voice.t('around', {
+        date: sayUnit(range, precision, voice) ?? sayStretch(range, precision, voice),
+      });
     default:
-      return saySpan(range, when.precision, voice);
+      return saySpan(range, precision, voice);
   }
 }
 
-function sayRoughly(range: DayRange, { precision }: When, voice: Voice): string {
-  return sayUnit(range, precision, voice) ?? saySpan(range, precision, voice);
-}
-
 /** Without the weekday of the known end: «منذ 2 مايو 2011». */
-function sayOpen({ earliest, latest, approximate, precision }: When, voice: Voice): string {
+function sayOpen(when: When, voice: Voice): string {
+  const { earliest, latest, approximate, precision } = when;
   const known: Day = earliest ?? latest ?? '';
+  const isStart = earliest !== null;
+  if (isConverted(precision, voice)) {
+    const unit = unitEndingAt(known, precision);
+    if (!approximate) return voice.t(isStart ? 'sinceWithin' : 'untilWithin', sayEnds(unit, 'day', voice));
+    return sayFrom(isStart, approximate, sayStretch(unit, precision, voice), voice);
+  }
   const scale = SCALES[precision];
   const [said = ''] = inOneSentence([known], scale, voice);
-  const date = scale === 'year' ? voice.t('year', { year: said }) : said;
-  if (earliest === null) return voice.t(approximate ? 'untilAround' : 'until', { date });
-  return voice.t(approximate ? 'sinceAround' : 'since', { date });
+  return sayFrom(isStart, approximate, scale === 'year' ? voice.t('year', { year: said }) : said, voice);
 }
 
-function isWithin({ earliest, latest }: When, year: number): boolean {
-  return [earliest, latest].every((day) => day === null || partsOf(day).year === year);
+function sayFrom(isStart: boolean, isAround: boolean, date: string, { t }: Voice): string {
+  if (isStart) return t(isAround ? 'sinceAround' : 'since', { date });
+  return t(isAround ? 'untilAround' : 'until', { date });
+}
+
+function isWithin({ earliest, latest }: When, year: number, { calendar }: DateSpeech): boolean {
+  return [earliest, latest].every((day) => day === null || partsIn(day, calendar).year === year);
 }

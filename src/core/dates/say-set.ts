@@ -1,6 +1,6 @@
-import type { Day, DayRange } from '../model/published.ts';
+import type { Day, DayRange, Precision } from '../model/published.ts';
 import { weekday } from './day.ts';
-import { sayEnds, saySpan, sayUnit } from './say-range.ts';
+import { isConverted, sayBetween, sayEnds, saySpan, sayUnit } from './say-range.ts';
 import { isOneUnit } from './scale.ts';
 import { anyOf, inOneSentence, type Voice, weekdayName } from './speech.ts';
 
@@ -8,10 +8,15 @@ import { anyOf, inOneSentence, type Voice, weekdayName } from './speech.ts';
 const MANY_DAYS = 7;
 
 /** One of several separate possibilities, in order of time. */
-export function saySet(candidates: readonly DayRange[], voice: Voice): string {
+export function saySet(candidates: readonly DayRange[], precision: Precision, voice: Voice): string {
+  if (isConverted(precision, voice)) {
+    return anyOf(
+      candidates.map((range) => sayUnit(range, 'day', voice) ?? sayBetween(range, 'day', voice)),
+      voice,
+    );
+  }
   const firsts = candidates.map(({ earliest }) => earliest);
-  const all = (precision: 'day' | 'month' | 'year') =>
-    candidates.every((range) => isOneUnit(range, precision));
+  const all = (unit: 'day' | 'month' | 'year') => candidates.every((range) => isOneUnit(range, unit));
   if (all('day')) return sayDays(firsts, voice);
   if (all('month')) return anyOf(inOneSentence(firsts, 'month', voice), voice);
   if (all('year')) return voice.t('year', { year: anyOf(inOneSentence(firsts, 'year', voice), voice) });

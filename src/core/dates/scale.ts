@@ -1,4 +1,4 @@
-import type { DayRange, Precision } from '../model/published.ts';
+import type { Day, DayRange, Precision } from '../model/published.ts';
 import { addMonths, dayOf, daysInMonth, partsOf } from './day.ts';
 import { readUnit } from './unit.ts';
 
@@ -29,6 +29,18 @@ export function isOneUnit({ earliest, latest }: DayRange, precision: Precision):
   const unit = readUnit(earliest.slice(0, characters) + unknown);
   const last = precision === 'season' ? lastOfThreeMonths(earliest) : unit?.latest;
   return unit?.earliest === earliest && last === latest;
+}
+
+/** The month, season, year, decade or century of which a day is the first or the last. */
+export function unitEndingAt(day: Day, precision: Precision): DayRange {
+  if (precision === 'season') {
+    const isFirst = partsOf(day).day === 1;
+    const earliest = isFirst ? day : `${addMonths(day, -2).slice(0, 7)}-01`;
+    return { earliest, latest: lastOfThreeMonths(earliest) };
+  }
+  const [characters, unknown] = KEPT[precision];
+  const { earliest = day, latest = day } = readUnit(day.slice(0, characters) + unknown) ?? {};
+  return { earliest, latest };
 }
 
 function lastOfThreeMonths(earliest: string): string {

@@ -1,11 +1,15 @@
+import { partsIn } from '../calendar/parts.ts';
+import type { Calendar } from '../link/view-state.ts';
 import type { Day } from '../model/published.ts';
-import { dayToMs, partsOf } from './day.ts';
+import { type Fields, sayFields, sayWeekday } from './say-fields.ts';
 import type { Scale } from './scale.ts';
 
 /** A language as dates need it. */
 export interface DateSpeech {
   /** BCP 47 with calendar and digits pinned: `ar-u-ca-gregory-nu-latn`. Without them machines differ. */
   locale: string;
+  /** The one that `locale` names: in which days are counted and said. */
+  calendar: Calendar;
   /** The sentences of namespace `dates`. */
   t(key: string, params?: Record<string, string>): string;
 }
@@ -18,6 +22,11 @@ export interface Voice extends DateSpeech {
   year?: number;
 }
 
+/** For headings and lines of the axis: Gregorian months in full, of the other calendars the era in short. */
+export function voiceOfHeadings(speak: DateSpeech): Voice {
+  return { ...speak, style: speak.calendar === 'gregorian' ? 'long' : 'short' };
+}
+
 /**
  * Several dates as they stand in one sentence: each leaves out what the next one says too.
  *
@@ -25,45 +34,32 @@ export interface Voice extends DateSpeech {
  */
 export function inOneSentence(days: readonly Day[], scale: Scale, voice: Voice): string[] {
   return days.map((day, index) => {
-    const own = partsOf(day);
+    const own = partsIn(day, voice.calendar);
     const next = days[index + 1];
-    const after = next === undefined ? { year: voice.year, month: undefined } : partsOf(next);
-    if (own.year !== after.year) return formatted(day, { ...FIELDS[scale], year: NUMERIC }, voice);
-    const rest = own.month === after.month && scale === 'day' ? { day: NUMERIC } : FIELDS[scale];
-    return formatted(day, rest, voice);
+    const after = next === undefined ? { year: voice.year, month: undefined } : partsIn(next, voice.calendar);
+    // The era goes without saying where the next date says it.
+    const year = next === undefined ? 'era' : 'bare';
+    if (scale === 'year' || own.year !== after.year) return sayFields(day, { ...FIELDS[scale], year }, voice);
+    const rest = own.month === after.month && scale === 'day' ? { day: true } : FIELDS[scale];
+    return sayFields(day, rest, voice);
   });
 }
 
 export function weekdayName(day: Day, voice: Voice): string {
-  return formatted(day, { weekday: 'long' }, voice);
+  return sayWeekday(day, voice);
 }
 
-/** Alternatives: «7 أو 14 أو 21». */
-export function anyOf(parts: readonly string[], { locale }: Voice): string {
-  return new Intl.ListFormat(locale, { type: 'disjunction' }).format(parts);
+/** Alternatives: «7 أو 14 أو 21», "7, 14 or 21". `Intl` puts a comma before the last one in Persian, newspapers none. */
+export function anyOf(parts: readonly string[], { t }: Voice): string {
+  const [last = '', ...others] = parts.toReversed();
+  const [first, ...more] = others.toReversed();
+  if (first === undefined) return last;
+  const before = more.reduce((said, next) => t('oneMore', { first: said, last: next }), first);
+  return t('eitherOf', { first: before, last });
 }
-
-type Fields = Pick<Intl.DateTimeFormatOptions, 'day' | 'month' | 'year' | 'weekday'>;
-
-const NUMERIC = 'numeric' as const;
 
 const FIELDS: Record<Scale, Fields> = {
-  day: { day: NUMERIC, month: 'long' },
-  month: { month: 'long' },
-  year: { year: NUMERIC },
+  day: { day: true, month: true },
+  month: { month: true },
+  year: {},
 };
-
-/** Making a formatter costs far more than using it, and a list says hundreds of dates. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-/** In UTC, or readers west of Greenwich would see the day before. */
-function formatted(day: Day, fields: Fields, { locale, style }: Voice): string {
-  const options = fields.month && style === 'short' ? { ...fields, month: 'short' as const } : fields;
-  const key = JSON.stringify([locale, options]);
-  let formatter = formatters.get(key);
-  if (!formatter) {
-    formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-    formatters.set(key, formatter);
-  }
-  return formatter.format(dayToMs(day));
-}

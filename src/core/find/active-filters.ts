@@ -1,21 +1,47 @@
 import type { ViewState } from '../link/view-state.ts';
 import type { Id, TimelineEvent } from '../model/published.ts';
-import { FACETS, type Facet } from './facets.ts';
+import { type Choices, FACETS, type Facet } from './facets.ts';
 import { filterEvents } from './filter.ts';
 
-/** One thing that a reader can take off again. */
-export type ActiveFilter = { facet: Facet; value: string } | { facet: 'q'; value: string };
+/**
+ * One thing that a reader can take off again: a value of a facet, the demand that all of the people occur or
+ * that the sources disagree, a span of days (`since/until`), words searched for.
+ */
+export interface ActiveFilter {
+  facet: Facet | 'people' | 'disagree' | 'span' | 'q';
+  value: string;
+}
 
 /** All that narrows the events, words searched for last. */
 export function activeFilters(state: ViewState): ActiveFilter[] {
-  const chosen: ActiveFilter[] = FACETS.flatMap((facet) => state[facet].map((value) => ({ facet, value })));
-  return state.q.trim() === '' ? chosen : [...chosen, { facet: 'q', value: state.q }];
+  const { person, people, disagree, since, until, q } = state;
+  const active: ActiveFilter[] = FACETS.flatMap((facet) => {
+    const chosen = state[facet].map((value) => ({ facet, value }));
+    // One person is all of one.
+    const all = facet === 'person' && people === 'all' && person.length > 1;
+    return all ? [...chosen, { facet: 'people', value: 'all' }] : chosen;
+  });
+  if (disagree) active.push({ facet: 'disagree', value: 'yes' });
+  if (since !== null || until !== null)
+    active.push({ facet: 'span', value: `${since ?? ''}/${until ?? ''}` });
+  if (q.trim() !== '') active.push({ facet: 'q', value: q });
+  return active;
 }
 
 /** What taking one filter off changes. */
 export function withoutFilter(state: ViewState, { facet, value }: ActiveFilter): Partial<ViewState> {
-  if (facet === 'q') return { q: '' };
-  return { [facet]: (state[facet] as readonly string[]).filter((chosen) => chosen !== value) };
+  switch (facet) {
+    case 'q':
+      return { q: '' };
+    case 'people':
+      return { people: 'any' };
+    case 'disagree':
+      return { disagree: false };
+    case 'span':
+      return { since: null, until: null };
+    default:
+      return { [facet]: (state[facet] as readonly string[]).filter((chosen) => chosen !== value) };
+  }
 }
 
 /** What choosing a value changes; choosing it again takes it off. */
@@ -26,23 +52,41 @@ export function toggleFilter(state: ViewState, facet: Facet, value: string): Par
 }
 
 /** What taking all filters off changes. */
-export const NO_FILTERS: Pick<ViewState, Facet | 'q'> = {
-  person: [],
+export const NO_FILTERS: Pick<ViewState, keyof Choices | 'q'> = {
   topic: [],
+  person: [],
+  people: 'any',
   place: [],
+  kind: [],
   source: [],
   status: [],
+  precision: [],
+  disagree: false,
+  since: null,
+  until: null,
   q: '',
 };
+
+/** A way out of "nothing found": what taking one filter off, alone, would show. */
+export interface WayOut {
+  filter: ActiveFilter;
+  without: number;
+}
 
 /** How many events taking off each active filter, alone, would show. @param hits ids that the words find */
 export function countWithoutEach(
   events: readonly TimelineEvent[],
   state: ViewState,
   hits: ReadonlySet<Id> | null,
-): { filter: ActiveFilter; without: number }[] {
+): WayOut[] {
   return activeFilters(state).map((filter) => {
     const rest = { ...state, ...withoutFilter(state, filter) };
     return { filter, without: filterEvents(events, rest, filter.facet === 'q' ? null : hits).length };
   });
+}
+
+/** The one to loosen: the filter without which most is shown; `null` where no single one helps. */
+export function bestWayOut(ways: readonly WayOut[]): WayOut | null {
+  const [best] = ways.toSorted((a, b) => b.without - a.without);
+  return best !== undefined && best.without > 0 ? best : null;
 }

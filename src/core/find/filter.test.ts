@@ -1,14 +1,18 @@
+import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { initialState } from '../link/codec.ts';
+import type { ViewState } from '../link/view-state.ts';
+import type { TimelineEvent } from '../model/published.ts';
 import {
   activeFilters,
+  bestWayOut,
   countWithoutEach,
   NO_FILTERS,
   toggleFilter,
   withoutFilter,
 } from './active-filters.ts';
 import { countFacets } from './counts.ts';
-import type { Choices } from './facets.ts';
+import { type Choices, FACETS, type Facet } from './facets.ts';
 import { filterEvents } from './filter.ts';
 import { smallCorpus } from './small-corpus.cases.ts';
 
@@ -28,6 +32,17 @@ describe('filterEvents', () => {
     [{ status: ['planned', 'claimed'] }, ['trade-deal', 'undated-call']],
     [{ place: ['tunis'] }, ['spring-visit']],
     [{ person: ['salma'], status: ['claimed'] }, []],
+    [{ person: ['salma', 'karim'], people: 'all' }, ['trade-deal']],
+    [{ person: ['salma'], people: 'all' }, ['spring-visit', 'trade-deal']],
+    [{ people: 'all' }, ['spring-visit', 'trade-deal', 'return-visit', 'undated-call']],
+    [{ kind: ['meeting'] }, ['spring-visit', 'trade-deal', 'return-visit', 'undated-call']],
+    [{ kind: ['call'] }, []],
+    [{ precision: ['none'] }, ['undated-call']],
+    [{ precision: ['day'] }, ['spring-visit', 'trade-deal', 'return-visit']],
+    [{ since: '2021-03-02' }, ['trade-deal', 'return-visit']],
+    [{ until: '2021-03-01' }, ['spring-visit']],
+    [{ since: '2021-03-02', until: '2021-12-31' }, ['trade-deal']],
+    [{ disagree: true }, []],
   ])('%j leaves %j', (choices, ids) => {
     expect(left(choices)).toEqual(ids);
   });
@@ -37,6 +52,41 @@ describe('filterEvents', () => {
     expect(left({}, new Set())).toEqual([]);
   });
 });
+
+const valuesOf: Record<Facet, string[]> = {
+  topic: ['visits', 'trade'],
+  person: ['salma', 'karim'],
+  place: ['tunis'],
+  kind: ['meeting', 'call'],
+  source: ['first', 'second'],
+  status: ['happened', 'planned', 'claimed'],
+  precision: ['day', 'month', 'none'],
+};
+
+const someOf = (facet: Facet) => fc.uniqueArray(fc.constantFrom(...valuesOf[facet]), { maxLength: 2 });
+const someDay = fc.option(fc.constantFrom('2021-01-01', '2021-03-01', '2021-03-02', '2022-06-01'));
+
+const anyChoices = fc
+  .record({
+    topic: someOf('topic'),
+    person: someOf('person'),
+    people: fc.constantFrom('any', 'all'),
+    place: someOf('place'),
+    kind: someOf('kind'),
+    source: someOf('source'),
+    status: someOf('status'),
+    precision: someOf('precision'),
+    disagree: fc.boolean(),
+    since: someDay,
+    until: someDay,
+  })
+  .map((choices) => choices as Choices);
+
+/** The small corpus with a quarrel about one of its events. */
+function disputed(at: number): TimelineEvent[] {
+  const quarrel = { point: 'place' as const, sides: [['visit-first'], ['visit-second']] };
+  return smallCorpus.events.map((event, i) => (i === at ? { ...event, disagreements: [quarrel] } : event));
+}
 
 describe('countFacets', () => {
   it('counts each value among what the other facets leave, undated reports included', () => {
@@ -68,6 +118,41 @@ describe('countFacets', () => {
     }
   });
 
+  it('counts what adding one more person leaves, where all are wanted', () => {
+    const counts = countFacets(smallCorpus.events, { ...none, person: ['salma'], people: 'all' });
+    expect([...counts.person]).toEqual([
+      ['salma', 2],
+      ['karim', 1],
+    ]);
+  });
+
+  it('counts undated reports that a span alone leaves out', () => {
+    const since = '2021-01-01';
+    expect(countFacets(smallCorpus.events, { ...none, since }).undatedLeftOut).toBe(1);
+    expect(countFacets(smallCorpus.events, { ...none, since, person: ['salma'] }).undatedLeftOut).toBe(0);
+    expect(countFacets(smallCorpus.events, none).undatedLeftOut).toBe(0);
+  });
+
+  it('counts what clicking shows, whatever else is chosen', () => {
+    fc.assert(
+      fc.property(anyChoices, (choices) => {
+        const events = disputed(choices.person.length);
+        const counts = countFacets(events, choices);
+        for (const facet of FACETS) {
+          const all = facet === 'person' && choices.people === 'all';
+          for (const value of valuesOf[facet]) {
+            const chosen: readonly string[] = choices[facet];
+            // Of people who must all occur, one more; elsewhere the value by itself.
+            const clicked = all && !chosen.includes(value) ? [...chosen, value] : all ? chosen : [value];
+            const shown = filterEvents(events, { ...choices, [facet]: clicked });
+            expect(counts[facet].get(value) ?? 0, `${facet} ${value}`).toBe(shown.length);
+          }
+        }
+        expect(counts.disagree).toBe(filterEvents(events, { ...choices, disagree: true }).length);
+      }),
+    );
+  });
+
   it('counts within what a search found', () => {
     const counts = countFacets(smallCorpus.events, none, new Set(['trade-deal']));
     expect(counts.person.get('karim')).toBe(1);
@@ -88,6 +173,40 @@ describe('active filters', () => {
     expect(activeFilters({ ...initialState('ar'), q: ' ' })).toEqual([]);
   });
 
+  it('lists what is neither a value nor a word: all of the people, disagreement, a span', () => {
+    const state = {
+      ...initialState('ar'),
+      person: ['salma', 'karim'],
+      people: 'all' as const,
+      disagree: true,
+      since: '2021-01-01',
+    };
+    const filters = activeFilters(state);
+    expect(filters.slice(2)).toEqual([
+      { facet: 'people', value: 'all' },
+      { facet: 'disagree', value: 'yes' },
+      { facet: 'span', value: '2021-01-01/' },
+    ]);
+    expect(activeFilters({ ...state, person: ['salma'] }).map(({ facet }) => facet)).toEqual([
+      'person',
+      'disagree',
+      'span',
+    ]);
+    let bare: ViewState = state;
+    for (const filter of filters) bare = { ...bare, ...withoutFilter(bare, filter) };
+    expect(activeFilters(bare)).toEqual([]);
+  });
+
+  it('all are gone when all are taken off', () => {
+    fc.assert(
+      fc.property(anyChoices, (choices) => {
+        const state = { ...initialState('ar'), ...choices, q: 'x' } as ViewState;
+        expect(activeFilters({ ...state, ...NO_FILTERS })).toEqual([]);
+        expect(filterEvents(smallCorpus.events, NO_FILTERS)).toHaveLength(smallCorpus.events.length);
+      }),
+    );
+  });
+
   it('takes one off and leaves the others', () => {
     expect(withoutFilter(state, { facet: 'person', value: 'salma' })).toEqual({ person: ['karim'] });
     expect(withoutFilter(state, { facet: 'q', value: 'x' })).toEqual({ q: '' });
@@ -100,6 +219,18 @@ describe('active filters', () => {
       { filter: { facet: 'status', value: 'claimed' }, without: 0 },
       { filter: { facet: 'q', value: 'x' }, without: 0 },
     ]);
+  });
+
+  it('advises the one without which most is shown, if any helps', () => {
+    const filter = { facet: 'q' as const, value: 'x' };
+    const other = { facet: 'person' as const, value: 'salma' };
+    expect(
+      bestWayOut([
+        { filter, without: 0 },
+        { filter: other, without: 3 },
+      ]),
+    ).toEqual({ filter: other, without: 3 });
+    expect(bestWayOut([{ filter, without: 0 }])).toBeNull();
   });
 
   it('toggles', () => {

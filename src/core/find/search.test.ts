@@ -1,5 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { buildSearch, type Hit, type Range } from './search.ts';
+import type { Citation, TimelineEvent } from '../model/published.ts';
+import type { Range } from './range.ts';
+import { buildSearch, type Hit } from './search.ts';
 import { smallCorpus } from './small-corpus.cases.ts';
 
 const search = { ar: buildSearch(smallCorpus, 'ar'), en: buildSearch(smallCorpus, 'en') };
@@ -48,6 +50,20 @@ describe('what is found', () => {
     expect(found('telephoned', 'ar')).toEqual([]);
   });
 
+  it('puts what has the words itself before what only stands under a name that has them', () => {
+    const [visit, deal, second] = smallCorpus.events as [TimelineEvent, TimelineEvent, TimelineEvent];
+    const long = { ...(second.citations[0] as Citation), exact: `بعيد ${'كلمة أخرى '.repeat(40)}` };
+    const find = buildSearch(
+      {
+        ...smallCorpus,
+        places: [{ id: 'tunis', name: { ar: 'بعيد' }, spellings: ['بعيد'] }],
+        events: [visit, deal, { ...second, citations: [long] }],
+      },
+      'ar',
+    );
+    expect([...(find('بعيد')?.keys() ?? [])]).toEqual(['return-visit', 'spring-visit']);
+  });
+
   it('puts a headline before a quote', () => {
     expect([...(search.en('agreement')?.keys() ?? [])]).toEqual(['trade-deal', 'return-visit']);
   });
@@ -82,8 +98,18 @@ describe('where it is found', () => {
   });
 
   it('tells the names under which an event was found', () => {
-    expect(hit('سلمي', 'trade-deal').names.map(({ id }) => id)).toEqual(['salma']);
-    expect(hit('زيارات', 'undated-call').names.map(({ id }) => id)).toEqual(['visits']);
+    expect(hit('سلمي', 'trade-deal').names.map(({ entity }) => entity.id)).toEqual(['salma']);
+    expect(hit('زيارات', 'undated-call').names.map(({ entity }) => entity.id)).toEqual(['visits']);
+  });
+
+  it.each([
+    ['كريم', 'ar', null],
+    ['عبد', 'ar', 'عبد الكريم'],
+    ['Karim', 'ar', 'Karim'],
+    ['كريم', 'en', 'كريم'],
+  ] as const)('%s in %s tells the spelling where the name has not the words: %s', (q, language, spelling) => {
+    const [name] = hit(q, 'undated-call', language).names;
+    expect(name).toMatchObject({ entity: { id: 'karim' }, spelling });
   });
 
   it('marks translations', () => {

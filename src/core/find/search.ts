@@ -1,12 +1,7 @@
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import { analyse, variants, vocabularyOf } from '../arabic/analyse.ts';
 import type { Citation, Entity, Id, TimelineEvent, TimelineIndex } from '../model/published.ts';
-
-/** Part of a text, in UTF-16 units of its original letters; the end is outside. */
-export interface Range {
-  start: number;
-  end: number;
-}
+import type { Range } from './range.ts';
 
 export interface QuoteHit {
   key: Id;
@@ -16,6 +11,12 @@ export interface QuoteHit {
   translation: Range[];
 }
 
+interface NameHit {
+  entity: Entity;
+  /** The spelling that has the words, where the name in the language of the search has none of them. */
+  spelling: string | null;
+}
+
 /** Why an event was found. */
 export interface Hit {
   /** In the event's title in the language of the search. */
@@ -23,7 +24,7 @@ export interface Hit {
   /** Citations of which the quote, or its translation, has every word searched for. */
   quotes: QuoteHit[];
   /** People, places and topics of the event under whose names it was found. */
-  names: Entity[];
+  names: NameHit[];
 }
 
 /** Events by id, the likeliest first. `null`: nothing to search for. */
@@ -76,7 +77,7 @@ export function buildSearch(index: TimelineIndex, language: string): Search {
           return result ? [{ event, names, result }] : [];
         })
         .sort((a, b) => b.result.score - a.result.score)
-        .map(({ event, names, result }) => [
+        .map(({ event, names, result }): [Id, Hit] => [
           event.id,
           {
             title: rangesIn(event.title[language] ?? '', result, vocabulary),
@@ -84,9 +85,11 @@ export function buildSearch(index: TimelineIndex, language: string): Search {
               const match = byDocument.get(citationKey(citation.key));
               return match ? [quoteHit(citation, match, language, vocabulary)] : [];
             }),
-            names: names.filter((entity) => rangesIn(spellingsOf(entity), result, vocabulary).length > 0),
+            names: names.flatMap((entity) => nameHit(entity, result, language, vocabulary)),
           },
-        ]),
+        ])
+        // A topic's name is the name of many: what has the words itself comes before.
+        .sort(([, a], [, b]) => Number(hasItself(b)) - Number(hasItself(a))),
     );
   };
 }
@@ -127,6 +130,19 @@ function quoteHit(
     exact: rangesIn(citation.exact, result, vocabulary),
     translation: rangesIn(citation.translation[language] ?? '', result, vocabulary),
   };
+}
+
+/** Whether the words stand in the event's headline or in one of its quotes. */
+function hasItself({ title, quotes }: Hit): boolean {
+  return title.length > 0 || quotes.length > 0;
+}
+
+/** Nothing, or the name with what it was found by. */
+function nameHit(entity: Entity, result: SearchResult, language: string, vocabulary: Vocabulary): NameHit[] {
+  const found = (spelling: string) => rangesIn(spelling, result, vocabulary).length > 0;
+  if (found(entity.name[language] ?? '')) return [{ entity, spelling: null }];
+  const spelling = [...Object.values(entity.name), ...entity.spellings].find(found);
+  return spelling === undefined ? [] : [{ entity, spelling }];
 }
 
 function eventDocument(event: TimelineEvent, names: Entity[], language: string): Document {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { addDays } from '../dates/day.ts';
 import { BOTH_WAYS, DROPPED, READ_AS } from './codec.cases.ts';
-import { initialState, type Reading, readAddress, writeAddress } from './codec.ts';
+import { initialState, languageAt, type Reading, readAddress, writeAddress } from './codec.ts';
 import type { ViewState } from './view-state.ts';
 
 const site = { languages: ['ar', 'en'] };
@@ -39,6 +39,12 @@ test.each(DROPPED)('keeps of %s: %s', (given, kept, dropped) => {
   expect(problems.map(({ part, value }) => [part, value])).toEqual(dropped);
 });
 
+it('leaves an article that was open by itself for the event that is chosen', () => {
+  const open = { ...initialState('ar'), article: 'first', at: '3.0-4.abc' };
+  expect(writeAddress({ ...open, event: 'a' }, site)).toBe('e/a/');
+  expect(writeAddress({ ...open, citation: 'a' }, site)).toBe('?c=a');
+});
+
 it('writes U+FFFD for half an emoji instead of failing', () => {
   expect(writeAddress({ ...initialState('ar'), q: 'a\ud83d' }, site)).toBe('?q=a%EF%BF%BD');
 });
@@ -71,13 +77,16 @@ const anyState: fc.Arbitrary<ViewState> = fc
     precision: fc.uniqueArray(fc.constantFrom('day', 'month', 'decade', 'none')),
     disagree: fc.boolean(),
     span: days,
+    alone: fc.option(fc.record({ article: id, at: fc.option(fc.constant('3.0-4,18-25.1x2y3z')) })),
     open: fc.constantFrom('neither', 'since', 'until', 'both'),
     calendar: fc.option(fc.constantFrom('gregorian', 'hijri', 'solar-hijri')),
     months: fc.option(fc.constantFrom('egyptian', 'levantine')),
     digits: fc.option(fc.constantFrom('latin', 'arabic', 'persian')),
   })
-  .map(({ window, span, open, ...rest }) => ({
+  .map(({ window, span, open, alone, ...rest }) => ({
     ...rest,
+    // An article by itself, or an event with its own.
+    ...(alone === null ? { article: null, at: null } : { ...alone, event: null, citation: null }),
     from: window?.from ?? null,
     to: window?.to ?? null,
     since: open === 'neither' || open === 'until' ? null : span.from,
@@ -101,4 +110,17 @@ it('survives any address, and what it makes of it is a fixed point', () => {
       expect(read(writeAddress(state, site)).state).toEqual(state);
     }),
   );
+});
+
+test.each([
+  ['', 'ar'],
+  ['e/visit/?c=fa', 'ar'],
+  ['fa/', 'fa'],
+  ['fa', 'fa'],
+  ['ru/e/visit/?q=x', 'ru'],
+  ['en/?view=list', 'en'],
+  ['de/', 'ar'],
+  ['?fa/', 'ar'],
+])('the language of %j is %s, whatever else is there', (address, language) => {
+  expect(languageAt(address, ['ar', 'fa', 'ru', 'en'])).toBe(language);
 });

@@ -34,8 +34,10 @@ export function writeAddress(state: ViewState, site: AddressSite): string {
   const language = state.language === site.languages[0] ? '' : `${state.language}/`;
   const event = state.event === null ? '' : `e/${state.event}/`;
   const pairs: string[] = [];
+  // An event brings its own article; whoever chooses one leaves the article that was open by itself.
+  const left = state.event === null && state.citation === null ? [] : ['article', 'at'];
   for (const key of queryKeys) {
-    const text = writeParameter(key, state);
+    const text = left.includes(key) ? null : writeParameter(key, state);
     if (text !== null) pairs.push(`${PARAMETERS[key].name}=${encode(text)}`);
   }
   return language + event + (pairs.length > 0 ? `?${pairs.join('&')}` : '');
@@ -59,7 +61,14 @@ export function readAddress(path: string, search: string, site: AddressSite): Re
   }
   keepWindowWhole(state, problems);
   keepSpanInOrder(state, problems);
+  keepOneText(state, problems);
   return { state, problems };
+}
+
+/** The language alone, for whoever needs it before the site's data has come. */
+export function languageAt(address: string, languages: readonly string[]): string {
+  const [path = ''] = address.split('?');
+  return readPath(path, { languages }, []).language;
 }
 
 function writeParameter<Key extends QueryKey>(key: Key, state: ViewState): string | null {
@@ -126,4 +135,17 @@ function keepSpanInOrder(state: ViewState, problems: Problem[]): void {
   if (since === null || until === null || since <= until) return;
   state.until = null;
   problems.push({ part: 'until', value: until, nearest: [] });
+}
+
+/** Either an event with its article or an article by itself; words are words of an article. */
+function keepOneText(state: ViewState, problems: Problem[]): void {
+  const { article, at } = state;
+  if (article !== null && (state.event !== null || state.citation !== null)) {
+    problems.push({ part: 'article', value: article, nearest: [] });
+    state.article = null;
+    state.at = null;
+  } else if (article === null && at !== null) {
+    problems.push({ part: 'at', value: at, nearest: [] });
+    state.at = null;
+  }
 }

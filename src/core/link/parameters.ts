@@ -8,6 +8,7 @@ import {
   type Status,
   statusSchema,
 } from '../model/published.ts';
+import { isTextPlace } from './text-place.ts';
 import type { Calendar, Digits, MonthNames, View, ViewState } from './view-state.ts';
 
 /** One value of the view state ⇄ its text in the address. */
@@ -96,6 +97,8 @@ function isPrecision(text: string): boolean {
 /** The table of the address's query. Its order is the order of writing. */
 export const PARAMETERS: Parameters = {
   citation: single('c', isId) satisfies Parameter<Id | null>,
+  article: single('article', isId) satisfies Parameter<Id | null>,
+  at: single('at', isTextPlace),
   person: list<Id>('person', isId),
   people: choice('people', ['any', 'all']),
   topic: list<Id>('topic', isId),

@@ -13,6 +13,8 @@ function follow(address: string) {
 test.each([
   ['e/spring-visit/?c=visit-first&person=salma&topic=trade&source=second'],
   ['?person=karim,salma&status=planned'],
+  ['?article=second&at=3.0-4.abc'],
+  ['?kind=meeting'],
   [''],
 ])('keeps what is known: %s', (address) => {
   expect(follow(address)).toEqual({ address, problems: [], moved: false });
@@ -45,6 +47,8 @@ describe('unknown ids are dropped, told, and the rest kept', () => {
     ['?c=visit-secnd', '', 'citation', 'visit-secnd', 'visit-second'],
     ['?person=salma,kareem', '?person=salma', 'person', 'kareem', 'karim'],
     ['?place=tunes', '', 'place', 'tunes', 'tunis'],
+    ['?kind=meting', '', 'kind', 'meting', 'meeting'],
+    ['?article=frist&at=3.0-4.abc', '', 'article', 'frist', 'first'],
     ['?topic=trades', '', 'topic', 'trades', 'trade'],
     ['?source=frist&q=x', '?q=x', 'source', 'frist', 'first'],
   ])('%s → %s', (given, kept, part, value, nearest) => {

@@ -9,7 +9,7 @@ export interface Resolution extends Reading {
   moved: boolean;
 }
 
-const FACETS = ['person', 'topic', 'place', 'source'] as const;
+const FACETS = ['person', 'topic', 'place', 'source', 'kind'] as const;
 
 /**
  * Holds what an address asks for against what the data has: retired ids lead on to their successors,
@@ -27,6 +27,7 @@ export function resolve({ state: asked, problems: earlier }: Reading, index: Tim
   };
 
   moved = resolveSelection(state, index, follow, problems) || moved;
+  resolveArticle(state, index, follow, problems);
   for (const facet of FACETS) {
     const known = idsOf(facet, index);
     const wanted = [...new Set(asked[facet].map(follow))];
@@ -81,6 +82,25 @@ function resolveSelection(
   return asked.event === null && state.event !== null;
 }
 
+/** An article that is opened by itself. Whether its words still stand where the link says, its text will tell. */
+function resolveArticle(
+  state: ViewState,
+  index: TimelineIndex,
+  follow: (id: Id) => Id,
+  problems: Problem[],
+): void {
+  if (state.article === null) return;
+  const id = follow(state.article);
+  const known = idsOf('article', index);
+  if (known.includes(id)) {
+    state.article = id;
+    return;
+  }
+  problems.push({ part: 'article', value: id, nearest: nearestIds(id, known, 1) });
+  state.article = null;
+  state.at = null;
+}
+
 function cites(event: TimelineEvent, key: Id): boolean {
   return event.citations.some((citation) => citation.key === key);
 }
@@ -103,7 +123,10 @@ function idsOf(part: Problem['part'], index: TimelineIndex): Id[] {
       return index.topics.map(({ id }) => id);
     case 'place':
       return index.places.map(({ id }) => id);
+    case 'kind':
+      return index.kinds.map(({ id }) => id);
     case 'source':
+    case 'article':
       return index.articles.map(({ id }) => id);
     default:
       return [];

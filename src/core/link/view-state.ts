@@ -20,6 +20,10 @@ export interface ViewState {
   event: Id | null;
   /** Key of one of the event's citations; `null` shows the event's first. */
   citation: Id | null;
+  /** An article opened by itself, where no event is: at words that a search found in it. */
+  article: Id | null;
+  /** Which words of that article (see `text-place`). */
+  at: string | null;
   person: Id[];
   /** Whether an event must have one of the chosen people, or all of them. */
   people: 'any' | 'all';

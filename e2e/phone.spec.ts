@@ -1,0 +1,278 @@
+import type { Page } from '@playwright/test';
+import type { TimelineEvent, TimelineIndex } from '../src/core/model/published.ts';
+import { addDays, dayOf, lonelyDays } from './axis-page.ts';
+import { expect, test } from './fixtures/test.ts';
+import { words } from './fixtures/words.ts';
+
+// A phone in the hand: fingers, the system's Back, small and turned screens.
+
+test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+const SIZES = [
+  [320, 568],
+  [360, 740],
+  [390, 844],
+  [568, 320],
+  [844, 390],
+] as const;
+
+const say = words('ar', 'common');
+
+const datedIn = ({ events }: TimelineIndex): TimelineEvent[] => events.filter(({ when }) => when !== null);
+
+function middleOf(index: TimelineIndex): TimelineEvent {
+  const dated = datedIn(index);
+  const event = dated[Math.floor(dated.length / 2)];
+  if (event === undefined) throw new Error('the corpus has no dated events');
+  return event;
+}
+
+/** A finger's way over the screen, in steps. */
+async function swipe(page: Page, from: { x: number; y: number }, by: { x: number; y: number }) {
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: { x: number; y: number }[]) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints });
+  await touch('touchStart', from);
+  for (let step = 1; step <= 10; step += 1) {
+    await touch('touchMove', { x: from.x + (by.x * step) / 10, y: from.y + (by.y * step) / 10 });
+  }
+  await touch('touchEnd');
+}
+
+const scrollOf = (page: Page) => page.locator('main').evaluate(({ scrollTop }) => scrollTop);
+
+/** By how much the page, or anything in it that holds text, is wider than the screen. */
+const overflowOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+/**
+ * What can be touched and is smaller than 44 px either way. As in WCAG 2.5.8, links within a line of running text
+ * are exempt (the words of other events in an article, the sources in a sentence), and with them the signs and ticks
+ * beside those lines, which are as high as a line and do what the words themselves do; so is what is for the Tab key.
+ */
+const tooSmall = (page: Page) =>
+  page.evaluate(() => {
+    const scope = document.querySelector('dialog[open]') ?? document.body;
+    return [
+      ...scope.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [role="slider"]'),
+    ]
+      .filter((element) => {
+        const target = element.matches('input') ? (element.closest('label') ?? element) : element;
+        const { width, height } = target.getBoundingClientRect();
+        if (width <= 1 || height <= 1 || !element.checkVisibility()) return false;
+        if (getComputedStyle(element).display === 'inline') return false;
+        if (element.matches('[data-panel="article"] button')) return false;
+        return width < 43.5 || height < 43.5;
+      })
+      .map((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return `${element.tagName} "${element.ariaLabel ?? element.textContent?.slice(0, 30)}" ${element.className}: ${Math.round(width)} × ${Math.round(height)}`;
+      });
+  });
+
+test('an event opens at its words; Back returns to the list, to the same row in the same place', async ({
+  page,
+  reader,
+  site,
+}) => {
+  await reader.openSite();
+  const event = middleOf(site.index);
+  const row = reader.rowOf(event);
+  await row.scrollIntoViewIfNeeded();
+  const place = await row.boundingBox();
+  await row.tap();
+  const [citation] = event.citations;
+  if (citation === undefined) throw new Error('no citation');
+  await reader.expectLit(citation);
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  // About a third of the way down, not under the bar at the foot.
+  const quote = await reader.litWords.first().boundingBox();
+  expect(quote?.y ?? 0).toBeLessThan(844 / 2);
+
+  await page.goBack();
+  await expect(dialog).toHaveCount(0);
+  await expect(row).toBeFocused();
+  expect((await row.boundingBox())?.y).toBeCloseTo(place?.y ?? 0, 0);
+
+  // The button on top goes back too, and leaves nothing behind that Back would open again.
+  await row.tap();
+  await expect(dialog).toBeVisible();
+  const steps = await page.evaluate(() => history.length);
+  await dialog.getByRole('link', { name: say('backToTimeline') }).tap();
+  await expect(dialog).toHaveCount(0);
+  expect(await page.evaluate(() => history.length)).toBe(steps);
+  await page.goBack();
+  await expect.poll(() => page.url()).toBe('about:blank');
+});
+
+test('earlier and later keep the panel; the way back leads to the list over all of them', async ({
+  page,
+  reader,
+  site,
+}) => {
+  await reader.openSite();
+  const dated = datedIn(site.index);
+  const [first, second] = dated.slice(3) as [TimelineEvent, TimelineEvent];
+  await reader.rowOf(first).tap();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('tab', { name: say('event') }).tap();
+  await expect(reader.eventPanel).toHaveAttribute('data-event', first.id);
+  await dialog.locator('footer a').last().tap();
+  await expect(reader.eventPanel).toHaveAttribute('data-event', second.id);
+  await dialog.getByRole('link', { name: say('backToTimeline') }).tap();
+  await expect(dialog).toHaveCount(0);
+  await expect.poll(() => new URL(page.url()).pathname).toBe('/');
+});
+
+test('the words stay in view when the phone is turned', async ({ page, reader, site }) => {
+  const event = middleOf(site.index);
+  await reader.openEvent(event, undefined, 'ar');
+  for (const [width, height] of [
+    [844, 390],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await expect(reader.litWords.first()).toBeInViewport();
+  }
+});
+
+test('filters and search close by Back; what was chosen stays', async ({ page, reader }) => {
+  await reader.openSite();
+  const dialog = page.getByRole('dialog');
+  const tools = page.getByRole('navigation', { name: say('tools') });
+  const all = await reader.rows.count();
+  await tools.getByRole('button').nth(1).tap();
+  await expect(dialog).toBeVisible();
+  await dialog.getByRole('checkbox').first().tap();
+  await page.goBack();
+  await expect(dialog).toHaveCount(0);
+  await expect.poll(() => reader.rows.count()).toBeLessThan(all);
+  await expect.poll(() => new URL(page.url()).search).not.toBe('');
+  await page.goBack();
+  await expect.poll(() => reader.rows.count()).toBe(all);
+
+  await tools.getByRole('button').first().tap();
+  await expect(dialog).toBeVisible();
+  await page.goBack();
+  await expect(dialog).toHaveCount(0);
+  await expect(reader.rows.first()).toBeVisible();
+});
+
+test('year and month stay on top while their events pass, under the overview', async ({ page, reader }) => {
+  await reader.openSite();
+  const overview = page.getByRole('group', { name: words('ar', 'overview')('label') });
+  const window = overview.locator('[data-overview-window]');
+  await expect(window).toBeVisible();
+  const before = await window.boundingBox();
+  await swipe(page, { x: 195, y: 700 }, { x: 0, y: -600 });
+  await expect.poll(() => scrollOf(page)).toBeGreaterThan(300);
+  await expect.poll(async () => (await window.boundingBox())?.x).not.toBe(before?.x);
+  const main = (await page.locator('main').boundingBox())?.y ?? 0;
+  const tops = await page
+    .locator('main h3, main h4')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+  expect((await overview.boundingBox())?.y).toBeCloseTo(main, 0);
+  expect(
+    tops.some((top) => top > main + 50 && top < main + 80),
+    'a year',
+  ).toBe(true);
+  expect(
+    tops.some((top) => top > main + 95 && top < main + 125),
+    'a month',
+  ).toBe(true);
+});
+
+test('dragging the window of the overview scrolls the list', async ({ page, reader }) => {
+  await reader.openSite();
+  const window = page.locator('[data-overview-window]');
+  await expect(window).toBeVisible();
+  const overview = await page.getByRole('group', { name: words('ar', 'overview')('label') }).boundingBox();
+  if (overview === null) throw new Error('not drawn');
+  // A click near the end of time, which is on the left.
+  await page.touchscreen.tap(overview.x + 20, overview.y + 20);
+  await expect.poll(() => scrollOf(page)).toBeGreaterThan(500);
+});
+
+test('the axis is one tap away: fingers pan it, and a swipe up scrolls the lanes', async ({
+  page,
+  reader,
+  site,
+}) => {
+  await page.setViewportSize({ width: 390, height: 560 });
+  await reader.openSite('?group=person');
+  await page
+    .getByRole('navigation', { name: say('tools') })
+    .getByRole('link', { name: say('showAxis') })
+    .tap();
+  await expect(page.locator('[data-axis]')).toBeInViewport({ ratio: 0.9 });
+  await expect(reader.axisItems.first()).toBeVisible();
+  expect(new URL(page.url()).searchParams.get('view')).toBe('axis');
+  const panel = await page.locator('.vis-panel.vis-center').boundingBox();
+  if (panel === null) throw new Error('not drawn');
+  const middle = { x: panel.x + panel.width / 2, y: panel.y + panel.height / 2 };
+  const heads = () =>
+    page
+      .locator('.vis-labelset .vis-label')
+      .first()
+      .evaluate((one) => one.getBoundingClientRect().top);
+  const top = await heads();
+  await swipe(page, middle, { x: 0, y: -100 });
+  await expect.poll(heads).toBeLessThan(top - 20);
+  await swipe(page, middle, { x: 90, y: 0 });
+  await expect.poll(() => new URL(page.url()).searchParams.get('from')).not.toBeNull();
+  const moved = page.url();
+
+  // An event on it opens as a sheet, and Back returns to the axis.
+  const [event] = lonelyDays(site.index);
+  if (event === undefined) throw new Error('no event is alone on its day');
+  await page.goto(`?view=axis&from=${addDays(dayOf(event), -3)}&to=${addDays(dayOf(event), 3)}`);
+  await reader.axisItemsOf(event).first().tap();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(reader.axisItems.first()).toBeVisible();
+  expect(moved).toContain('view=axis');
+});
+
+test('every target is as large as a thumb', async ({ page, reader, site }) => {
+  await reader.openSite(`?topic=${site.index.topics[0]?.id}`);
+  await expect.poll(() => tooSmall(page), 'list').toEqual([]);
+  const tools = page.getByRole('navigation', { name: say('tools') });
+  for (const nth of [0, 1]) {
+    await tools.getByRole('button').nth(nth).tap();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expect.poll(() => tooSmall(page), `tool ${nth}`).toEqual([]);
+    await page.goBack();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
+  const disputed = site.index.events.find(({ disagreements }) => disagreements.length > 0);
+  await reader.openEvent(disputed ?? middleOf(site.index));
+  await expect.poll(() => tooSmall(page), 'article').toEqual([]);
+  await page.getByRole('tab', { name: say('event') }).tap();
+  await expect.poll(() => tooSmall(page), 'event').toEqual([]);
+});
+
+test('nothing is wider than the screen, upright or on its side', async ({ page, reader, site }) => {
+  const longest = site.index.events.toSorted((a, b) => b.citations.length - a.citations.length)[0];
+  if (longest === undefined) throw new Error('no events');
+  for (const address of ['', 'en/?view=axis', `${reader.addressOf(longest)}`]) {
+    await page.goto(address);
+    await expect(page.locator('main')).toBeVisible();
+    for (const [width, height] of SIZES) {
+      await page.setViewportSize({ width, height });
+      await expect.poll(() => overflowOf(page), `${address} at ${width} × ${height}`).toBeLessThanOrEqual(0);
+    }
+  }
+});
+
+test('P1 by touch: the words of several citations, exactly', async ({ page, reader, site }) => {
+  await reader.openSite();
+  const events = site.index.events.filter((_, i) => i % 12 === 2);
+  for (const event of events) {
+    await reader.rowOf(event).tap();
+    const [citation] = event.citations;
+    if (citation) await reader.expectLit(citation);
+    await page.goBack();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
+});

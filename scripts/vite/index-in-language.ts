@@ -1,0 +1,79 @@
+import type {
+  Citation,
+  Dating,
+  Disagreement,
+  Text,
+  TimelineEvent,
+  TimelineIndex,
+} from '../../src/core/model/published.ts';
+
+/** The served file of a language, beside the whole `index.json`. */
+export const fileOfLanguage = (language: string) => `index.${language}.json`;
+
+/**
+ * The index as a reader of one language needs it: every text in that language alone, or where editors left it
+ * out in the first that they wrote, as the app would show it.
+ *
+ * Names of people and places stay in every language: they are what a reader types, in whichever script the
+ * keyboard has at the moment, and search answers.
+ */
+export function indexIn(language: string, index: TimelineIndex): TimelineIndex {
+  const cut = (text: Text): Text => {
+    const [first] = Object.keys(text);
+    const kept = Object.hasOwn(text, language) ? language : first;
+    return kept === undefined ? {} : { [kept]: text[kept] ?? '' };
+  };
+  return {
+    ...index,
+    site: { ...index.site, title: cut(index.site.title) },
+    articles: index.articles.map((article) => ({
+      ...article,
+      publisher: article.publisher && cut(article.publisher),
+      published: { ...article.published, basis: cut(article.published.basis) },
+    })),
+    topics: index.topics.map((topic) => ({ ...topic, name: cut(topic.name) })),
+    kinds: index.kinds.map((kind) => ({ ...kind, name: cut(kind.name) })),
+    events: index.events.map((event) => eventIn(language, event, cut)),
+  };
+}
+
+type Cut = (text: Text) => Text;
+
+function eventIn(language: string, event: TimelineEvent, cut: Cut): TimelineEvent {
+  const offices = Object.entries(event.offices).map(([person, office]) => [person, cut(office)] as const);
+  return {
+    ...event,
+    title: cut(event.title),
+    offices: Object.fromEntries(offices),
+    citations: event.citations.map((citation) => citationIn(language, citation, cut)),
+    disagreements: event.disagreements.map((one) => disagreementIn(one, cut)),
+    ...(event.missing !== undefined && { missing: cut(event.missing) }),
+  };
+}
+
+/** A translation into another language than the reader's is none: the quote itself is shown. */
+function citationIn(language: string, citation: Citation, cut: Cut): Citation {
+  const own = citation.translation[language];
+  return {
+    ...citation,
+    translation: own === undefined ? {} : { [language]: own },
+    dating: datingIn(citation.dating, cut),
+  };
+}
+
+function datingIn(dating: Dating, cut: Cut): Dating {
+  switch (dating.by) {
+    case 'words':
+      return { ...dating, ...(dating.note !== undefined && { note: cut(dating.note) }) };
+    case 'editor':
+      return { ...dating, reason: cut(dating.reason) };
+    case 'same-occasion':
+      return { ...dating, ...(dating.reason !== undefined && { reason: cut(dating.reason) }) };
+    case 'nothing':
+      return dating;
+  }
+}
+
+function disagreementIn(disagreement: Disagreement, cut: Cut): Disagreement {
+  return { ...disagreement, ...(disagreement.note !== undefined && { note: cut(disagreement.note) }) };
+}

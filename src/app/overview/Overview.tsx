@@ -1,0 +1,116 @@
+import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { describeWhen } from '../../core/dates/describe.ts';
+import type { Day, Direction, TimelineEvent } from '../../core/model/published.ts';
+import { useDateSpeech } from '../i18n/date-speech.ts';
+import { useSpeech } from '../i18n/speech.ts';
+import { useT } from '../i18n/use-t.ts';
+import { actionOf } from '../keys/key-map.ts';
+import { classes } from '../ui/classes.ts';
+import { Bars } from './Bars.tsx';
+import { dayOfNumber, numberOf } from './day-number.ts';
+import { keyMove } from './key-move.ts';
+import { LEAST_DAYS } from './moves.ts';
+import styles from './overview.module.css';
+import { type Stretch, spanOf, stretchOf } from './stretch.ts';
+import { useHeldWindow } from './use-held-window.ts';
+import { usePointer } from './use-pointer.ts';
+import { useWidth } from './use-width.ts';
+import { yearLabels } from './year-labels.ts';
+
+export interface OverviewProps {
+  /** All dated events, and those of them that the filters leave. */
+  all: readonly TimelineEvent[];
+  shown: readonly TimelineEvent[];
+  /** First and last day seen now; `null` while nothing says so. */
+  window: { from: Day; to: Day } | null;
+  selected: TimelineEvent | null;
+  direction: Direction;
+  onWindow: (from: Day, to: Day) => void;
+  /** On a phone, where the list is what moves. */
+  compact?: boolean;
+}
+
+/** The density of all events over their whole span, and the window on it: two sliders, and a frame to drag. */
+export function Overview(props: OverviewProps) {
+  const { all, shown, selected, direction, onWindow, compact = false } = props;
+  const t = useT('overview');
+  const { calendar, number } = useSpeech();
+  const dates = useDateSpeech();
+  const root = useRef<HTMLFieldSetElement>(null);
+  const width = useWidth(root);
+  const days = useMemo(() => spanOf(all, calendar), [all, calendar]);
+  const span = useMemo((): Stretch => {
+    return days ? { from: numberOf(days.from), to: numberOf(days.to) + 1 } : { from: 0, to: 1 };
+  }, [days]);
+  const { held, hold } = useHeldWindow(props.window, (stretch) =>
+    onWindow(dayOfNumber(stretch.from), dayOfNumber(stretch.to - 1)),
+  );
+  const pointer = usePointer({ root, span, direction, window: held, onMove: hold });
+  const labels = useMemo(
+    () => (days && width > 0 ? yearLabels(days, calendar, width) : []),
+    [days, calendar, width],
+  );
+  if (days === null) return null;
+
+  const share = (day: number) =>
+    `${((Math.min(Math.max(day, span.from), span.to) - span.from) / (span.to - span.from)) * 100}%`;
+  const place = ({ from, to }: Stretch) => ({
+    insetInlineStart: share(from),
+    inlineSize: `calc(${share(to)} - ${share(from)})`,
+  });
+  const say = (day: number) => {
+    const iso = dayOfNumber(day);
+    return describeWhen(
+      { edtf: iso, earliest: iso, latest: iso, precision: 'day', form: 'day', approximate: false },
+      dates,
+    );
+  };
+  const onKey = (part: 'start' | 'end') => (press: KeyboardEvent) => {
+    const action = actionOf('overview', press.nativeEvent, direction);
+    const next = action && held && keyMove(held, part, action, span);
+    if (!next) return;
+    press.preventDefault();
+    hold(next);
+  };
+  const mark = selected && stretchOf(selected);
+  return (
+    <fieldset ref={root} className={classes(styles.overview, compact && styles.compact)} {...pointer}>
+      <legend className="visually-hidden">{t('label')}</legend>
+      <p className="visually-hidden">
+        {t(shown.length === all.length ? 'all' : 'some', {
+          count: shown.length,
+          total: number(all.length),
+          from: say(span.from),
+          to: say(span.to - 1),
+        })}
+      </p>
+      <Bars all={all} shown={shown} days={days} place={place} />
+      {labels.map(({ year, at }) => (
+        <span key={year} className={styles.year} style={{ insetInlineStart: share(at) }} aria-hidden="true">
+          {number(year)}
+        </span>
+      ))}
+      {mark && <span className={styles.selected} style={place(mark)} data-overview-selected="" />}
+      {held && (
+        <div className={styles.frame} style={place(held)} data-part="frame" data-overview-window="">
+          {(['start', 'end'] as const).map((part) => (
+            <div
+              key={part}
+              role="slider"
+              tabIndex={0}
+              className={classes(styles.handle, styles[part])}
+              data-part={part}
+              aria-label={t(part)}
+              aria-orientation="horizontal"
+              aria-valuemin={part === 'start' ? span.from : held.from + LEAST_DAYS - 1}
+              aria-valuemax={part === 'start' ? held.to - LEAST_DAYS : span.to - 1}
+              aria-valuenow={part === 'start' ? held.from : held.to - 1}
+              aria-valuetext={say(part === 'start' ? held.from : held.to - 1)}
+              onKeyDown={onKey(part)}
+            />
+          ))}
+        </div>
+      )}
+    </fieldset>
+  );
+}

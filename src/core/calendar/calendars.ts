@@ -1,0 +1,13 @@
+import type { Calendar } from '../link/view-state.ts';
+
+/** What `Intl` calls each calendar. Hijri is Umm al-Qura, Saudi Arabia's civil calendar: see docs/decisions/007. */
+export const INTL_CALENDARS: Readonly<Record<Calendar, string>> = {
+  gregorian: 'gregory',
+  hijri: 'islamic-umalqura',
+  'solar-hijri': 'persian',
+};
+
+/** The same language and digits in another calendar: `fa-u-ca-persian-nu-arabext` → `fa-u-ca-gregory-nu-arabext`. */
+export function localeIn(calendar: Calendar, locale: string): string {
+  return new Intl.Locale(locale, { calendar: INTL_CALENDARS[calendar] }).toString();
+}
