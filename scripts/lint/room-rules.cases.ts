@@ -24,6 +24,9 @@ export const CASES: Case[] = [
   // app: panels meet in App.tsx alone
   ['src/app/App.tsx', "import { EventPanel } from './event/EventPanel.tsx';", null],
   ['src/app/App.tsx', "const axis = import('./timeline/Timeline.tsx');", null],
+  ['src/app/panels.tsx', "const axis = import('./timeline/Timeline.tsx');", null],
+  ['src/app/tools.tsx', "import { SearchBox } from './search/SearchBox.tsx';", null],
+  ['src/app/use-layout.ts', "import { SearchBox } from './search/SearchBox.tsx';", 'Panels meet in App.tsx'],
   ['src/app/event/a.ts', "import { b } from './b.ts';", null],
   ['src/app/event/a.ts', "import { b } from '../ui/b.tsx';", null],
   ['src/app/event/a.ts', "import { b } from '../../core/b.ts';", null],

@@ -9,7 +9,7 @@ interface ShownWindow {
  * The days that the axis shows now, at every frame of a move. Not part of the app's own state: what follows it
  * is one small panel, and the rest of the page must not be drawn anew sixty times a second.
  */
-interface ShownWindowStore {
+export interface ShownWindowStore {
   current: () => ShownWindow | null;
   set: (from: Day, to: Day) => void;
   /** @returns the way to stop listening */

@@ -10,13 +10,15 @@ interface Props {
   all: readonly TimelineEvent[];
   shown: readonly TimelineEvent[];
   days: { from: Day; to: Day };
+  /** Of the overview, in pixels. */
+  width: number;
   place: (stretch: Stretch) => { insetInlineStart: string; inlineSize: string };
 }
 
 /** Bars of all events, and over them those of the events that the filters leave. */
-export function Bars({ all, shown, days, place }: Props) {
+export function Bars({ all, shown, days, width, place }: Props) {
   const { calendar } = useSpeech();
-  const edges = useMemo(() => binEdges(days, calendar), [days, calendar]);
+  const edges = useMemo(() => binEdges(days, calendar, width), [days, calendar, width]);
   const [whole, left] = useMemo(
     () =>
       [all, shown].map((events) =>

@@ -84,7 +84,7 @@ export function Overview(props: OverviewProps) {
           to: say(span.to - 1),
         })}
       </p>
-      <Bars all={all} shown={shown} days={days} place={place} />
+      {width > 0 && <Bars all={all} shown={shown} days={days} width={width} place={place} />}
       {labels.map(({ year, at }) => (
         <span key={year} className={styles.year} style={{ insetInlineStart: share(at) }} aria-hidden="true">
           {number(year)}

@@ -13,7 +13,7 @@ describe('bins', () => {
     ['hijri', '2018-09-11', '2025-06-25', 1],
     ['solar-hijri', '1982-03-21', '2026-03-20', 3],
   ])('begin with a month of the calendar: %s, %s to %s by %i', (calendar, from, to, months) => {
-    const edges = binEdges({ from, to }, calendar);
+    const edges = binEdges({ from, to }, calendar, 1000);
     const starts = edges.slice(0, -1).map((edge) => partsIn(dayOfNumber(edge), calendar));
     for (const { day, month } of starts) {
       expect(day).toBe(1);
@@ -21,6 +21,12 @@ describe('bins', () => {
     }
     expect(dayOfNumber((edges.at(-1) ?? 0) - 1)).toBe(to);
     expect(starts.length).toBeLessThanOrEqual(200);
+  });
+
+  it('are wider in time where there is less room', () => {
+    const span = { from: '1982-01-01', to: '2025-12-31' };
+    expect(binEdges(span, 'gregorian', 330)).toHaveLength(44 + 1);
+    expect(binEdges(span, 'gregorian', 1200)).toHaveLength(44 * 4 + 1);
   });
 });
 
