@@ -60,7 +60,8 @@ const tooSmall = (page: Page) =>
         const { width, height } = target.getBoundingClientRect();
         if (width <= 1 || height <= 1 || !element.checkVisibility()) return false;
         if (getComputedStyle(element).display === 'inline') return false;
-        if (element.matches('[data-panel="article"] button')) return false;
+        if (element.matches('[data-panel="article"] :is([data-sign], [aria-hidden="true"] button)'))
+          return false;
         return width < 43.5 || height < 43.5;
       })
       .map((element) => {
