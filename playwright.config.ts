@@ -10,8 +10,8 @@ export default defineConfig<object, SiteOptions>({
   outputDir: '.cache/e2e-results',
   workers: 2,
   fullyParallel: true,
-  // In the whole run alone, where one stall of a busy machine would undo ten minutes. The summary names each test
-  // that needed it, since a test that passes at the second try may hide a race that a reader will meet.
+  // In the whole run alone. The summary names each test that needed it: one that passes at the second try may hide
+  // a race that a reader will meet.
   retries: process.env.SANAD_E2E_REPORT ? 1 : 0,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,

@@ -42,7 +42,7 @@ export default defineConfig({
     // All supported browsers know modulepreload.
     modulePreload: { polyfill: false },
     emptyOutDir: true,
-    // A busy machine is no fault of the build.
+    // How long a phase takes is no fault of the build.
     rolldownOptions: { checks: { bundlerTimings: false } },
   },
 });

@@ -44,7 +44,7 @@ for (const language of ['ar', 'en'] as const) {
       await expect(end).toHaveAttribute('aria-valuetext', /2022/);
     });
 
-    test('the frame is dragged, a handle resizes it, a click brings it elsewhere', async ({ page, site }) => {
+    test('the frame is dragged, a handle resizes it, a click brings it elsewhere', async ({ page }) => {
       const { root, frame, handle, place } = overviewOf(page, language);
       const later = language === 'ar' ? -1 : 1;
       const whole = await root.boundingBox();
@@ -72,7 +72,6 @@ for (const language of ['ar', 'en'] as const) {
 
       await page.mouse.click(whole.x + whole.width * (language === 'ar' ? 0.7 : 0.3), whole.y + 20);
       await expect.poll(async () => (await place()).start).toBeLessThan(0.35);
-      expect(site.index.events.length).toBeGreaterThan(0);
     });
 
     test('keys on the handles: arrows in the direction they point to, Home, Page Down', async ({ page }) => {
@@ -100,13 +99,15 @@ test('the overview counts all events and, over them, those that the filters leav
   page,
   site,
 }) => {
-  const topic = site.index.topics.at(-1)?.id ?? '';
   const dated = site.index.events.filter(({ when }) => when !== null);
-  const own = dated.filter(({ topics }) => topics.includes(topic));
+  const about = (topic: string) => dated.filter(({ topics }) => topics.includes(topic));
+  const topic = site.index.topics.find(({ id }) => about(id).length > 2 && about(id).length < 11)?.id ?? '';
+  const own = about(topic);
   await reader.openSite(`?topic=${topic}`);
   const { root } = overviewOf(page, 'ar');
   await expect(root).toContainText(String(dated.length));
-  await expect(root).toContainText(new RegExp(`\\b${own.length}\\b|حدث|حدثان`));
+  expect(own.length, 'a topic of three to ten events, whose number is written as one').toBeGreaterThan(2);
+  await expect(root).toContainText(`${own.length} أحداث`);
   const all = root.locator('[data-bar="all"]');
   const shown = root.locator('[data-bar="shown"]');
   await expect(shown.first()).toBeAttached();

@@ -3,6 +3,8 @@
  * @typedef {{ lcp: number, tbt: number }} Load milliseconds since the navigation began
  */
 
+export const VIEWPORT = { width: 1280, height: 900 };
+
 /** As Lighthouse counts: what a task takes beyond this keeps a reader waiting. */
 const LONG_MS = 50;
 /** The page has come to rest when no long task has begun for so long. */
@@ -17,7 +19,7 @@ const QUIET_MS = 1000;
  * @returns {Promise<Load>}
  */
 export async function measureLoad(browser, { url, ready, slowdown }) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const context = await browser.newContext({ viewport: VIEWPORT });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });

@@ -3,12 +3,12 @@
  */
 
 /**
- * `docs/benchmarks.md`. The ratios are the point; the times are those of one machine in one hour.
+ * `docs/benchmarks.md`. The ratios are the point.
  *
  * @param {Row[]} rows ours first, then what it is compared with
- * @param {{ rounds: number, slowdown: number, events: number, machine: string }} run
+ * @param {{ rounds: number, slowdown: number, events: number, bar: number, machine: string }} run
  */
-export function report(rows, { rounds, slowdown, events, machine }) {
+export function report(rows, { rounds, slowdown, events, bar, machine }) {
   const [ours, rival] = rows;
   if (!ours || !rival) throw new RangeError('nothing to compare');
   const ms = (/** @type {number} */ time) => `${Math.round(time)} ms`;
@@ -16,7 +16,7 @@ export function report(rows, { rounds, slowdown, events, machine }) {
   const line = (/** @type {Row} */ { name, lcp, tbt }) => `| ${name} | ${ms(lcp)} | ${ms(tbt)} |`;
   return `# Benchmarks
 
-Written by \`npm run bench\`. The ratios hold; the times are those of one machine, which others were using.
+Written by \`npm run bench\`. Times differ from run to run; the ratios hold.
 
 ## Opening the page
 
@@ -31,6 +31,6 @@ ${rounds} rounds in turns.
 ${rows.map(line).join('\n')}
 | ${ours.name}, beside the bare page | ${times(ours.lcp, rival.lcp)} | ${times(ours.tbt, rival.tbt)} |
 
-The bar is 1.3 times. Machine: ${machine}.
+The bar is ${bar} times. Measured with: ${machine}.
 `;
 }

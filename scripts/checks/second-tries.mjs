@@ -3,8 +3,8 @@
  */
 
 /**
- * The browser tests that failed and then passed. They do not fail the run, since a machine that others use can
- * stand still for longer than any limit; but each may be a race that a reader will meet, so each is named.
+ * The browser tests that failed and then passed. They do not fail the run; but each may be a race that a reader
+ * will meet, so each is named.
  *
  * @param {Suite} suite of Playwright's JSON reporter
  * @returns {string[]}

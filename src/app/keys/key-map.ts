@@ -30,8 +30,11 @@ interface Row {
 
 /** The one table of keys: what acts on them reads it, and so does the page that explains them. */
 export const KEY_MAP: readonly Row[] = [
-  { action: 'later', places: ['axis', 'overview'], keys: ['later'] },
-  { action: 'earlier', places: ['axis', 'overview'], keys: ['earlier'] },
+  { action: 'later', places: ['axis'], keys: ['later'] },
+  { action: 'earlier', places: ['axis'], keys: ['earlier'] },
+  // On a slider, up is more wherever it is: what assistive technology sends.
+  { action: 'later', places: ['overview'], keys: ['later', 'ArrowUp'] },
+  { action: 'earlier', places: ['overview'], keys: ['earlier', 'ArrowDown'] },
   { action: 'next', places: ['axis', 'list'], keys: ['ArrowDown'] },
   { action: 'previous', places: ['axis', 'list'], keys: ['ArrowUp'] },
   { action: 'first', places: ['axis', 'overview', 'list'], keys: ['Home'] },

@@ -9,7 +9,6 @@ import { classes } from '../ui/classes.ts';
 import { Bars } from './Bars.tsx';
 import { dayOfNumber, numberOf } from './day-number.ts';
 import { keyMove } from './key-move.ts';
-import { LEAST_DAYS } from './moves.ts';
 import styles from './overview.module.css';
 import { type Stretch, spanOf, stretchOf } from './stretch.ts';
 import { useHeldWindow } from './use-held-window.ts';
@@ -102,8 +101,8 @@ export function Overview(props: OverviewProps) {
               data-part={part}
               aria-label={t(part)}
               aria-orientation="horizontal"
-              aria-valuemin={part === 'start' ? span.from : held.from + LEAST_DAYS - 1}
-              aria-valuemax={part === 'start' ? held.to - LEAST_DAYS : span.to - 1}
+              aria-valuemin={part === 'start' ? Math.min(span.from, held.from) : held.from}
+              aria-valuemax={part === 'start' ? held.to - 1 : Math.max(span.to, held.to) - 1}
               aria-valuenow={part === 'start' ? held.from : held.to - 1}
               aria-valuetext={say(part === 'start' ? held.from : held.to - 1)}
               onKeyDown={onKey(part)}

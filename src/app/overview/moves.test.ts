@@ -25,6 +25,14 @@ test.each<[string, number, [number, number]]>([
   expect(centredOn({ from: 100, to: 200 }, day, SPAN)).toEqual({ from, to });
 });
 
+test.each<[Part, number, [number, number]]>([
+  ['start', -10, [-50, 1050]],
+  ['end', 10, [-50, 1050]],
+  ['start', 100, [50, 1050]],
+])('an end outside the span stays where it is or comes in: the %s by %i', (part, by, [from, to]) => {
+  expect(moved({ from: -50, to: 1050 }, part, by, SPAN)).toEqual({ from, to });
+});
+
 test('a window longer than the span stays as long as it is', () => {
   expect(moved({ from: -100, to: 1100 }, 'frame', 40, SPAN)).toEqual({ from: -100 + 40, to: 1100 + 40 });
 });

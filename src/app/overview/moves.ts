@@ -4,14 +4,17 @@ import type { Stretch } from './stretch.ts';
 export type Part = 'start' | 'end' | 'frame';
 
 /** Shorter than this the axis shows nothing more. */
-export const LEAST_DAYS = 3;
+const LEAST_DAYS = 3;
 
 /** The window with a part of it moved by some days: kept inside the span, and its ends in order. */
 export function moved(window: Stretch, part: Part, by: number, span: Stretch): Stretch {
   if (part === 'frame') return inside({ from: window.from + by, to: window.to + by }, span);
   const least = Math.min(LEAST_DAYS, window.to - window.from);
-  if (part === 'start') return { ...window, from: clamp(window.from + by, span.from, window.to - least) };
-  return { ...window, to: clamp(window.to + by, window.from + least, span.to) };
+  // The axis may show a little more than the span: an end that lies outside must not jump in when moved outwards.
+  const first = Math.min(span.from, window.from);
+  const last = Math.max(span.to, window.to);
+  if (part === 'start') return { ...window, from: clamp(window.from + by, first, window.to - least) };
+  return { ...window, to: clamp(window.to + by, window.from + least, last) };
 }
 
 /** The window as long as it is, with a day in its middle. */
