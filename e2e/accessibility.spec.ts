@@ -16,7 +16,8 @@ const rooted = (language: string) => (language === 'ar' ? '' : `${language}/`);
 
 test.describe('P6 for everyone: nothing that axe finds', () => {
   for (const language of ['ar', 'fa', 'ru', 'en']) {
-    for (const width of [360, 768, 1440]) {
+    // Between the two the parts are the same, arranged otherwise: one language shows it.
+    for (const width of language === 'ar' ? [360, 768, 1440] : [360, 1440]) {
       test(`in ${language} at ${width} px: events, a disputed event, an undated report, a broken link`, async ({
         page,
         reader,
@@ -30,7 +31,9 @@ test.describe('P6 for everyone: nothing that axe finds', () => {
         await reader.openEvent(disputedIn(site.index), undefined, language);
         await expectNoViolations(page, 'disputed event');
         const undated = site.index.events.find(({ when }) => when === null);
-        if (undated) await reader.openEvent(undated, undefined, language);
+        if (!undated) throw new Error('the corpus has no undated report');
+        await reader.goTo(reader.addressOf(undated, undefined, language));
+        await reader.expectLit(undated.citations[0] as (typeof undated.citations)[0]);
         await expectNoViolations(page, 'undated report');
         await page.goto(`${rooted(language)}?person=nobody&topic=nothing`);
         await expect(page.getByText('nobody')).toBeVisible();

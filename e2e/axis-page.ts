@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { TimelineEvent, TimelineIndex } from '../src/core/model/published.ts';
 import { words } from './fixtures/words.ts';
 
@@ -31,9 +31,30 @@ export class AxisPage {
 
   /** Opens the site with a window of whole days, both shown. */
   async open(from: string, to: string, more = ''): Promise<void> {
-    const prefix = isRtl(this.language) ? '' : `${this.language}/`;
-    await this.page.goto(`${prefix}?from=${from}&to=${to}${more}`);
+    await this.page.goto(this.#address(from, to, more));
     await this.page.locator('.vis-item').first().waitFor();
+  }
+
+  /** Another window in the page that is open, as Back would bring it: without the time of opening it anew. */
+  async showDays(from: string, to: string, more = ''): Promise<void> {
+    const days = () =>
+      this.page
+        .locator('[data-overview-window] [role="slider"]')
+        .evaluateAll((sliders) => sliders.map(({ ariaValueNow }) => Number(ariaValueNow)));
+    const before = await days();
+    await this.page.evaluate(
+      (address) => {
+        history.pushState(null, '', `/${address}`);
+        dispatchEvent(new PopStateEvent('popstate'));
+      },
+      this.#address(from, to, more),
+    );
+    // Not the very days: the axis does not go beyond its limits.
+    await expect.poll(days).not.toEqual(before);
+  }
+
+  #address(from: string, to: string, more: string): string {
+    return `${isRtl(this.language) ? '' : `${this.language}/`}?from=${from}&to=${to}${more}`;
   }
 
   /** Of elements of the axis, by a selector; `event` is that of the item around or inside. */

@@ -64,11 +64,14 @@ for (const language of LANGUAGES) {
     test(`labels and marks never overlap, in ${language} by ${group}`, async ({ page, site }) => {
       await page.setViewportSize({ width: 1280, height: 2000 });
       const axis = new AxisPage(page, language);
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.goto(language === 'ar' ? '' : `${language}/`);
+      await expect(page.locator('[data-overview-window]')).toBeVisible();
       const days = dated(site.index)
         .map(dayOf)
         .filter((_, i) => i % 9 === 4);
       for (const [day, length] of days.flatMap((iso) => [9, 60, 700].map((n) => [iso, n] as const))) {
-        await axis.open(
+        await axis.showDays(
           addDays(day, -length),
           addDays(day, length),
           group === 'topic' ? '' : `&group=${group}`,

@@ -181,6 +181,30 @@ test.describe('every filter shows what it says @any-corpus', () => {
     expect(query(page, 'until')).toBeNull();
   });
 
+  test('a half-written day and its mistake go with all filters', async ({ page, reader, site }) => {
+    const { t, open, group } = tools(page, site.index);
+    const day = page.locator('[data-end="first"]').getByLabel(t('span.day'));
+    const year = page.locator('[data-end="last"]').getByLabel(t('span.year'));
+    await reader.openSite('?view=list');
+    await open();
+    await option(group(t('sides')), t('disagree'))
+      .getByRole('checkbox')
+      .check();
+    await expect.poll(() => query(page, 'disagree')).toBe('yes');
+    await year.fill('20');
+    await day.fill('12');
+    await day.press('Enter');
+    await expect(page.getByRole('alert')).toHaveText([t('span.noYear'), t('span.noYear')]);
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: t('clearAll') })
+      .click();
+    await expect.poll(() => query(page, 'disagree')).toBeNull();
+    await expect(day).toHaveValue('');
+    await expect(year).toHaveValue('');
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+
   test('nothing found: the filter to loosen is named, and gives what it says', async ({
     page,
     reader,

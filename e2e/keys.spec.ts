@@ -23,6 +23,22 @@ test('"?" lists what the keys do, from the table by which they do it, and gives 
   await expect(reader.rows.first()).toBeFocused();
 });
 
+test('opened from the settings, which close behind it, it gives the focus back to their button', async ({
+  page,
+  reader,
+}) => {
+  await reader.openSite();
+  const settings = page.locator('[data-opens="settings"]');
+  await settings.click();
+  await page.getByRole('button', { name: keys('open'), exact: true }).click();
+  const help = page.getByRole('dialog', { name: keys('title') });
+  await expect(help).toBeVisible();
+  await expect(settings).toHaveAttribute('aria-expanded', 'false');
+  await page.keyboard.press('Escape');
+  await expect(help).toHaveCount(0);
+  await expect(settings).toBeFocused();
+});
+
 test('"/" leads to the search, but is a letter where the reader types', async ({ page, reader }) => {
   await reader.openSite();
   await page.keyboard.press('/');

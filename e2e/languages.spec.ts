@@ -156,3 +156,33 @@ test('P7 another language that does not arrive is said to be missing, and the pa
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
   await expect(reader.eventPanel.getByRole('heading', { name: event.title.ar ?? '' })).toBeVisible();
 });
+
+test('P7 a language whose words do not arrive gives no headline either: the page stays whole in its own', async ({
+  page,
+  reader,
+  site,
+  allowConsole,
+}) => {
+  allowConsole(/words-[^/]*\.js|Failed to load resource/);
+  const event = eventOf(site.index.events);
+  await reader.openEvent(event);
+  // The words fail when the headlines are already there.
+  const headlines = page.waitForResponse('**/data/index.fa.json').then((response) => response.finished());
+  await page.route('**/words-*.js', async (route) => {
+    await headlines;
+    await route.abort();
+  });
+  await openSettings(page, 'ar');
+  await page.locator('a[hreflang="fa"]').click();
+  await expect(
+    page.getByRole('alert').filter({ hasText: words('ar', 'states')('languageFailed') }),
+  ).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+  await expect(reader.eventPanel.getByRole('heading', { name: event.title.ar ?? '' })).toBeVisible();
+  await expect(page.getByText(event.title.fa ?? '')).toHaveCount(0);
+  await expect(page).toHaveTitle(`${event.title.ar} – ${site.index.site.title.ar}`);
+
+  await page.goBack();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+});

@@ -139,7 +139,8 @@ test.describe('P1 in every language of the first corpus', () => {
       await reader.openSite(`${language}/?view=list`);
       for (const event of site.index.events) {
         await reader.rowOf(event).click();
-        await expectAllCitations(reader, event);
+        await expect(reader.eventPanel).toHaveAttribute('data-event', event.id);
+        await reader.expectLit(event.citations[0] as Citation);
       }
     });
   }

@@ -113,16 +113,21 @@ const secondIsLit = async (_: Page, reader: Reader, picks: Picks) => {
 };
 /** Nears the axis, and waits until it stands still: the address follows it. */
 async function zoomIn(page: Page, { language }: Picks): Promise<void> {
+  const where = async () => `${page.url()} ${await page.locator('[data-window]').textContent()}`;
+  let last = '';
+  let still = 0;
+  const standsStill = async () => {
+    const now = await where();
+    still = now === last ? still + 1 : 0;
+    last = now;
+    return still;
+  };
+  // The selected event is still being brought into view.
+  await expect.poll(standsStill, { intervals: [400] }).toBeGreaterThanOrEqual(2);
   const before = page.url();
   await page.getByRole('button', { name: words(language, 'timeline')('zoomIn'), exact: true }).click();
   await expect.poll(() => page.url()).not.toBe(before);
-  let last = '';
-  const standsStill = () => {
-    const was = last;
-    last = page.url();
-    return last === was;
-  };
-  await expect.poll(standsStill, { intervals: [600] }).toBe(true);
+  await expect.poll(standsStill, { intervals: [400] }).toBeGreaterThanOrEqual(2);
 }
 const laneIs =
   (group: string) =>

@@ -1,19 +1,20 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { languageAt } from '../core/link/codec.ts';
-import type { TimelineIndex } from '../core/model/published.ts';
 import { App } from './App.tsx';
 import type { AddressBar } from './address-bar.ts';
 import { failureOf } from './fetch-data.ts';
 import styles from './frame/frame.module.css';
 import masthead from './frame/masthead.module.css';
 import { Wordmark } from './frame/Wordmark.tsx';
-import { loadWords } from './i18n/engine.ts';
 import { ownSpeech } from './i18n/locale.ts';
+import { useWords } from './i18n/use-words.ts';
 import { useIndex } from './queries.ts';
 import { Spoken } from './Spoken.tsx';
+import { WordlessFailure } from './states/LanguageFailure.tsx';
 import { LoadFailure } from './states/LoadFailure.tsx';
-import { Loading } from './states/Loading.tsx';
+import { LaneRules, Loading } from './states/Loading.tsx';
 import { PageFailure } from './states/PageFailure.tsx';
+import { type Shown, takenOver } from './taken-over.ts';
 import { PanelBoundary } from './ui/PanelBoundary.tsx';
 import { useViewState } from './use-view-state.ts';
 
@@ -27,14 +28,15 @@ interface Props {
 export function Site({ bar, languages }: Props) {
   const language = languageAt(useSyncExternalStore(bar.subscribe, bar.current), languages);
   const index = useIndex(bar.href(''), language);
+  const indexLost = index.error !== null && !index.isFetching;
+  // Beside the index and not after it.
+  const words = useWords(language);
   const [shown, setShown] = useState<Shown | null>(null);
-  // Another language takes the page over when all of it is there, and not headline by headline.
-  if (index.data && index.data !== shown?.index) setShown({ language, index: index.data });
+  const next = takenOver(shown, { language, index: index.data, words });
+  if (next !== shown) setShown(next);
 
-  // Beside the index and not after it; whoever needs the words asks again and says what failed.
-  useEffect(() => void loadWords(language).catch(() => undefined), [language]);
-
-  if (shown) return <Loaded bar={bar} shown={shown} lost={index.error !== null && !index.isFetching} />;
+  if (shown) return <Loaded bar={bar} shown={shown} lost={indexLost || words === 'failed'} />;
+  if (words !== 'here') return words === 'coming' ? <LaneRules /> : <WordlessFailure />;
   return (
     <Spoken choice={ownSpeech(language)}>
       <div className={styles.app}>
@@ -42,7 +44,7 @@ export function Site({ bar, languages }: Props) {
           <Wordmark name={null} />
         </header>
         <main className={styles.single}>
-          {index.error && !index.isFetching ? (
+          {indexLost ? (
             <LoadFailure failure={failureOf(index.error)} onRetry={() => void index.refetch()} />
           ) : (
             <Loading />
@@ -51,11 +53,6 @@ export function Site({ bar, languages }: Props) {
       </div>
     </Spoken>
   );
-}
-
-interface Shown {
-  language: string;
-  index: TimelineIndex;
 }
 
 interface LoadedProps {

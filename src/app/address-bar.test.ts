@@ -49,7 +49,7 @@ function browser(url: string, appRoot: string) {
     calls,
     url: () => entries[at]?.href,
     depth: () => at,
-    back: () => go(-1),
+    back: (steps = 1) => go(-steps),
     leave: () => listeners.get('pagehide')?.(),
   };
 }
@@ -215,5 +215,26 @@ describe('what lies over the page', () => {
     ]);
     page.back();
     expect(bar.current()).toBe('');
+  });
+
+  it.each([2, 3])('makes way for an entry reached by %i steps back, which stays what it was', (steps) => {
+    const page = browser('https://a.example/', './');
+    const bar = openAddressBar(page.view);
+    const below = ['', 'e/one/', 'e/two/'];
+    for (const address of below) bar.push(address);
+    const onBack = vi.fn();
+    bar.cover(onBack);
+    bar.push('e/two/?topic=a');
+    const heard = vi.fn();
+    bar.subscribe(heard);
+    page.back(steps);
+    const reached = below[3 - steps];
+    expect([page.url(), page.depth(), bar.current()]).toEqual([
+      `https://a.example/${reached}`,
+      3 - steps,
+      reached,
+    ]);
+    expect(onBack).toHaveBeenCalledTimes(1);
+    expect(heard).toHaveBeenCalledTimes(1);
   });
 });

@@ -34,9 +34,12 @@ export interface AddressBar {
  */
 const SETTLE_MS = 200;
 
-/** What each entry keeps: the addresses of the entries below it that this site has made, oldest first. */
+/** What each entry keeps. */
 interface Kept {
+  /** The addresses of the entries below it that this site has made, oldest first. */
   trail: readonly string[];
+  /** How many they are, those that the trail has dropped too. */
+  depth: number;
 }
 
 /** Some browsers refuse states above 640 kB, and nobody goes back further by a button. */
@@ -44,6 +47,8 @@ const TRAIL = 40;
 
 interface Cover {
   onBack: () => void;
+  /** Of the entry that it lies over. */
+  over: number;
   /** What was done in it is a step, not typing alone. */
   stepped: boolean;
   closing: boolean;
@@ -65,10 +70,12 @@ export function openAddressBar(view: Window = window): AddressBar {
   let settling: number | undefined;
   let cover: Cover | null = null;
 
-  const trail = () => (view.history.state as Kept | null)?.trail ?? [];
+  const kept = () => view.history.state as Kept | null;
+  const trail = () => kept()?.trail ?? [];
+  const depth = () => kept()?.depth ?? 0;
   const pushed = (address: string, below: string) => {
-    const kept: Kept = { trail: [...trail(), below].slice(-TRAIL) };
-    view.history.pushState(kept, '', href(address));
+    const state: Kept = { trail: [...trail(), below].slice(-TRAIL), depth: depth() + 1 };
+    view.history.pushState(state, '', href(address));
   };
   const replaced = (address: string) => view.history.replaceState(view.history.state, '', href(address));
   const tell = () => {
@@ -81,17 +88,25 @@ export function openAddressBar(view: Window = window): AddressBar {
     settling = undefined;
     replaced(current);
   };
-  const uncover = ({ onBack, stepped, closing, next }: Cover) => {
+  const lay = (wanted: Cover) => {
+    wanted.over = depth();
+    pushed(current, current);
+    cover = wanted;
+  };
+  const uncover = ({ onBack, over, stepped, closing, next }: Cover) => {
     cover = null;
-    // What the reader did in it stays done: the entry below still has what was before.
-    const before = below(root, view.location);
-    if (before !== current && stepped) pushed(current, before);
-    else if (before !== current) replaced(current);
-    if (!closing) onBack();
-    if (next !== null) {
-      pushed(current, current);
-      cover = next;
+    const reached = below(root, view.location);
+    if (depth() !== over) {
+      // Past the entry below, by a step over several: the reader is at what was reached.
+      current = reached;
+      tell();
+    } else if (reached !== current) {
+      // What the reader did in it stays done: the entry below still has what was before.
+      if (stepped) pushed(current, reached);
+      else replaced(current);
     }
+    if (!closing) onBack();
+    if (next !== null) lay(next);
   };
 
   view.addEventListener('popstate', () => {
@@ -132,14 +147,10 @@ export function openAddressBar(view: Window = window): AddressBar {
     },
     cover: (onBack) => {
       settle();
-      const own: Cover = { onBack, stepped: false, closing: false, next: null };
+      const own: Cover = { onBack, over: depth(), stepped: false, closing: false, next: null };
       // One that is still closing opens this one once its entry is gone.
-      if (cover?.closing) {
-        cover.next = own;
-      } else {
-        pushed(current, current);
-        cover = own;
-      }
+      if (cover?.closing) cover.next = own;
+      else lay(own);
       return () => {
         if (cover?.next === own) cover.next = null;
         if (cover !== own || own.closing) return;

@@ -1,12 +1,10 @@
 import { useId, useMemo, useState } from 'react';
-import { dayIn } from '../../core/calendar/months.ts';
-import { partsIn } from '../../core/calendar/parts.ts';
-import { dayToMs } from '../../core/dates/day.ts';
-import type { Calendar } from '../../core/link/view-state.ts';
 import type { Day } from '../../core/model/published.ts';
+import { useDateSpeech } from '../i18n/date-speech.ts';
 import { useSpeech } from '../i18n/speech.ts';
 import { useT } from '../i18n/use-t.ts';
 import { type DayDraft, type DraftError, draftOf, readDraft } from './day-draft.ts';
+import { MONTHS, monthNames } from './month-names.ts';
 import styles from './span.module.css';
 
 interface Props {
@@ -18,8 +16,6 @@ interface Props {
   onDay: (day: Day | null) => void;
 }
 
-const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
-
 /**
  * A day in the reader's own calendar and digits: day, month by its name, year. The platform's date field
  * knows the Gregorian calendar alone. It is taken over when the reader leaves the field, chooses a month or
@@ -28,7 +24,8 @@ const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 export function DayField({ label, value, end, other, onDay }: Props) {
   const t = useT('filters');
   const { calendar, locale, number } = useSpeech();
-  const months = useMonthNames(calendar, locale);
+  const speak = useDateSpeech();
+  const months = useMemo(() => monthNames(speak), [speak]);
   const [draft, setDraft] = useState(() => draftOf(value, calendar, number));
   const [error, setError] = useState<DraftError | null>(null);
   const shown = `${value} ${calendar} ${locale}`;
@@ -115,12 +112,4 @@ export function DayField({ label, value, end, other, onDay }: Props) {
       )}
     </fieldset>
   );
-}
-
-function useMonthNames(calendar: Calendar, locale: string): string[] {
-  return useMemo(() => {
-    const name = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
-    const { year } = partsIn('2024-06-01', calendar);
-    return MONTHS.map((month) => name.format(dayToMs(dayIn(calendar, year, month, 1))));
-  }, [calendar, locale]);
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { FacetCounts } from '../../core/find/counts.ts';
 import type { Choices, Facet } from '../../core/find/facets.ts';
 import type { ViewState } from '../../core/link/view-state.ts';
@@ -50,6 +50,7 @@ const ARTICLE_ROWS = 1.8;
 export function FilterFacets(props: FilterFacetsProps) {
   const { index, shown, filtered, onClear, onDone } = props;
   const t = useT('filters');
+  const [clearings, setClearings] = useState(0);
   const columns = useMemo(
     () =>
       intoColumns(
@@ -58,13 +59,22 @@ export function FilterFacets(props: FilterFacetsProps) {
       ),
     [index],
   );
+  const clear = () => {
+    setClearings((count) => count + 1);
+    onClear();
+  };
   return (
     <>
       <div className={styles.columns}>
         {columns.map((groups) => (
           <div key={groups.join(' ')} className={styles.column}>
             {groups.map((group) => (
-              <Group key={group} group={group} {...props} />
+              <Group
+                // A half-written day is no filter yet, and would outlive the clearing.
+                key={group === 'span' ? `span ${clearings}` : group}
+                group={group}
+                {...props}
+              />
             ))}
           </div>
         ))}
@@ -74,7 +84,7 @@ export function FilterFacets(props: FilterFacetsProps) {
           {t('show', { count: shown })}
         </button>
         {/* Not `disabled`: that would drop the focus of whoever has just pressed it. */}
-        <button type="button" className={button.quiet} onClick={onClear} aria-disabled={!filtered}>
+        <button type="button" className={button.quiet} onClick={clear} aria-disabled={!filtered}>
           {t('clearAll')}
         </button>
         <p className={styles.explained}>{t('countsExplained')}</p>
@@ -124,7 +134,11 @@ function Group(props: FilterFacetsProps & { group: GroupName }) {
       onToggle={onToggle}
     >
       {group === 'person' && index.people.length > 1 && (
-        <PeopleMode people={choices.people} onPeople={(people) => onChange({ people })} />
+        <PeopleMode
+          people={choices.people}
+          none={choices.person.length === 0}
+          onPeople={(people) => onChange({ people })}
+        />
       )}
     </FacetGroup>
   );

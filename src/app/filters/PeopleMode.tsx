@@ -6,11 +6,13 @@ const MODES = ['any', 'all'] as const;
 
 interface Props {
   people: ViewState['people'];
+  /** Nobody is chosen of whom all could be wanted. */
+  none: boolean;
   onPeople: (people: ViewState['people']) => void;
 }
 
 /** Whether one of the chosen people is enough. */
-export function PeopleMode({ people, onPeople }: Props) {
+export function PeopleMode({ people, none, onPeople }: Props) {
   const t = useT('filters');
   return (
     <div role="radiogroup" aria-label={t('people.label')} className={styles.modes}>
@@ -22,6 +24,7 @@ export function PeopleMode({ people, onPeople }: Props) {
             className={styles.radio}
             value={mode}
             checked={people === mode}
+            disabled={none}
             onChange={() => onPeople(mode)}
           />
           {t(`people.${mode}`)}

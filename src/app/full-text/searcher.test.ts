@@ -72,3 +72,34 @@ it('lets later words cancel earlier ones', async () => {
   await Promise.all([searcher.find('bridge'), searcher.find('ferry'), searcher.find('and')]);
   expect(found(told)).toEqual([['and', 'a', 'b']]);
 });
+
+it.each<[string, (() => Promise<void>) | undefined]>([
+  ['at once', undefined],
+  ['in turns', () => Promise.resolve()],
+])('tells that all has come only after the answer from all, %s', async (_, pause) => {
+  const { searcher, told, waiting, settle } = harness(pause);
+  void searcher.open([wanted('a'), wanted('b')]);
+  void searcher.find('bridge');
+  await settle();
+  told.length = 0;
+  // Together, so that the answer from the first is given up for that from both.
+  waiting.get('a')?.arrive(text('a', 'bridge and ferry'));
+  waiting.get('b')?.arrive(text('b', 'ferry and bridge'));
+  await settle();
+  const complete = told.findIndex((one) => one.tell === 'progress' && one.searched === 2);
+  expect(complete).toBeGreaterThan(0);
+  expect(found(told.slice(0, complete)).at(-1)).toEqual(['bridge', 'a', 'b']);
+  expect(found(told.slice(complete))).toEqual([]);
+});
+
+it('tells that all has come although nothing was asked for, or the last article did not', async () => {
+  const { searcher, told, waiting, settle } = harness();
+  void searcher.open([wanted('a'), wanted('b')]);
+  waiting.get('a')?.arrive(text('a', 'one'));
+  await settle();
+  void searcher.find('one');
+  waiting.get('b')?.fail();
+  await settle();
+  expect(told.at(-1)).toEqual({ tell: 'progress', searched: 1, missing: ['b'] });
+  expect(found(told).at(-1)).toEqual(['one', 'a']);
+});

@@ -30,9 +30,16 @@ export function createSearcher({ fetchArticle, tell, pause }: Outside): Searcher
 
   const tellProgress = () => tell({ tell: 'progress', searched, missing: [...missing.keys()] });
 
+  const isAllIn = () => searched + missing.size >= order.size;
+
+  /** That nothing more is to come is told last, or what was found before the last article would pass for all. */
   async function answer(): Promise<void> {
-    if (wanted === null) return;
-    const q = wanted;
+    if (wanted !== null && !(await tellFound(wanted))) return;
+    if (isAllIn()) tellProgress();
+  }
+
+  /** @returns whether it came to an end: words asked for meanwhile, or another article, have an answer of their own */
+  async function tellFound(q: string): Promise<boolean> {
     runs += 1;
     const run = runs;
     const passages: Passage[] = [];
@@ -40,11 +47,11 @@ export function createSearcher({ fetchArticle, tell, pause }: Outside): Searcher
       passages.push(...found);
       const waiting = pause();
       if (waiting) await waiting;
-      // Other words are asked for by now, or another article has come.
-      if (run !== runs) return;
+      if (run !== runs) return false;
     }
     const place = ({ article }: Passage) => order.get(article) ?? 0;
     tell({ tell: 'found', q, passages: passages.sort((a, b) => place(a) - place(b)) });
+    return true;
   }
 
   async function fetchAll(articles: readonly WantedArticle[], again: boolean): Promise<void> {
@@ -59,7 +66,7 @@ export function createSearcher({ fetchArticle, tell, pause }: Outside): Searcher
           },
           () => missing.set(article.id, article),
         );
-        tellProgress();
+        if (!isAllIn()) tellProgress();
         await answer();
       }
     };

@@ -23,7 +23,10 @@ export function KeyHelp({ direction, onClose }: Props) {
     dialog?.showModal();
     return () => {
       dialog?.close();
-      if (before instanceof HTMLElement) before.focus();
+      // What opened it may be gone, as the settings are that close behind it; the body gives no place to go on from.
+      const gone = !before?.isConnected || before === document.body;
+      const target = gone ? document.querySelector('[data-opens="settings"]') : before;
+      if (target instanceof HTMLElement) target.focus();
     };
   }, []);
   return (

@@ -1,6 +1,7 @@
 import { describeShort } from '../../core/dates/describe.ts';
 import type { Hit } from '../../core/find/search.ts';
 import type { TimelineEvent, TimelineIndex } from '../../core/model/published.ts';
+import { topicIndexOf } from '../../core/model/topic-of.ts';
 import { useDateSpeech } from '../i18n/date-speech.ts';
 import { directionOf } from '../i18n/languages.ts';
 import { textIn } from '../i18n/text-in.ts';
@@ -100,7 +101,7 @@ function RowMark({ event, index }: Pick<Props, 'event' | 'index'>) {
           <Mark
             when={when}
             status={status}
-            topicIndex={topicIndexOf(event, index)}
+            topicIndex={topicIndexOf(index.topics, event)}
             orientation="block"
             clash={clash}
             within
@@ -115,8 +116,8 @@ function RowMark({ event, index }: Pick<Props, 'event' | 'index'>) {
 function RowFacts({ event, index, language, hit }: Pick<Props, 'event' | 'index' | 'language' | 'hit'>) {
   const t = useT('list');
   const tCommon = useT('common');
-  const at = topicIndexOf(event, index);
-  const topic = index.topics[at];
+  const at = topicIndexOf(index.topics, event);
+  const topic = at === null ? undefined : index.topics[at];
   const facts = [
     topic && <bdi>{textIn(topic.name, language)}</bdi>,
     event.status !== 'happened' && tCommon(`status.${event.status}`),
@@ -134,8 +135,4 @@ function RowFacts({ event, index, language, hit }: Pick<Props, 'event' | 'index'
       ))}
     </span>
   );
-}
-
-function topicIndexOf(event: TimelineEvent, index: TimelineIndex): number {
-  return index.topics.findIndex(({ id }) => id === event.topics[0]);
 }

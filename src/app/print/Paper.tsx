@@ -21,6 +21,8 @@ export function Paper(props: PaperProps) {
   const printing = usePrinting();
   useEffect(() => {
     idle(() => {
+      // It would only fail, and be asked for again by whoever prints.
+      if (!navigator.onLine) return;
       load().then(
         () => setLoaded(true),
         () => undefined,

@@ -28,17 +28,19 @@ export function PaperChronology({ dated, undated, filters, index, language }: Pa
   const t = useT('print');
   const tList = useT('list');
   const shared = { index, language };
+  // A place and a topic may have the same name.
+  const narrowedBy = [...new Set(filters)];
   return (
     <>
       <header className={styles.head}>
         <h2 className={styles.title}>{t('chronology')}</h2>
         <p className={styles.about}>
           {tList('events', { count: dated.length + undated.length })}
-          {filters.length > 0 && (
+          {narrowedBy.length > 0 && (
             <>
               {' '}
               • {t('filtered')}{' '}
-              {filters.map((name, i) => (
+              {narrowedBy.map((name, i) => (
                 <Fragment key={name}>
                   {i > 0 && ' · '}
                   <bdi>{name}</bdi>

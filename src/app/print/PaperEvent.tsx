@@ -9,6 +9,7 @@ import { ThreadList } from '../event/ThreadList.tsx';
 import type { Ways } from '../event/WayTo.tsx';
 import { textIn } from '../i18n/text-in.ts';
 import { useT } from '../i18n/use-t.ts';
+import { namesOf } from './names-of.ts';
 import { PaperArticle } from './PaperArticle.tsx';
 import { PaperQuote } from './PaperQuote.tsx';
 import styles from './paper.module.css';
@@ -29,11 +30,7 @@ export function PaperEvent({ chosen, neighbours, index, language, ways }: PaperE
   // As on the page: what is not proved is not lit, and here it is not printed.
   const proved = article && isSameText(article, summary) && isProved(article, citation) ? article : null;
   const shared = { event, index, language };
-  const names = [
-    ...event.people.map((id) => index.people.find((one) => one.id === id)),
-    ...event.places.map((id) => index.places.find((one) => one.id === id)),
-    ...event.topics.map((id) => index.topics.find((one) => one.id === id)),
-  ].flatMap((entity) => (entity ? [textIn(entity.name, language)] : []));
+  const names = namesOf(event, index, language);
   return (
     <>
       <div className={styles.event}>

@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'react';
-import { dayIn } from '../i18n/day-in.ts';
+import { describeDay } from '../../core/dates/describe.ts';
+import { useDateSpeech } from '../i18n/date-speech.ts';
 import { directionOf } from '../i18n/languages.ts';
 import { useSpeech } from '../i18n/speech.ts';
 import { useT } from '../i18n/use-t.ts';
@@ -22,9 +23,10 @@ export interface PaperProps extends PaperChronologyProps, Omit<PaperEventProps, 
 export function PaperSheet({ chosen, site, href, ...rest }: PaperProps) {
   const t = useT('print');
   const common = useT('common');
-  const { locale, digits } = useSpeech();
+  const { digits } = useSpeech();
+  const speak = useDateSpeech();
   const direction = directionOf(rest.language);
-  const asOf = t('asOf', { date: dayIn(locale, today()) });
+  const asOf = t('asOf', { date: describeDay(today(), speak) });
 
   useLayoutEffect(() => {
     // The margins of a page are no elements: what stands in them is handed over as properties of the root.

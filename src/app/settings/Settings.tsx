@@ -2,6 +2,7 @@ import type { ViewState } from '../../core/link/view-state.ts';
 import type { Day } from '../../core/model/published.ts';
 import { calendarOf, digitsOf, type SpeechChoice } from '../i18n/locale.ts';
 import { inDigits } from '../i18n/numbers.ts';
+import { useSpeech } from '../i18n/speech.ts';
 import { useT } from '../i18n/use-t.ts';
 import { THEMES, useTheme } from '../theme.ts';
 import button from '../ui/button.module.css';
@@ -46,6 +47,8 @@ export function Settings({
   const [theme, setTheme] = useTheme();
   const { language } = choice;
   const offer = offered(choice);
+  // In the language that is spoken: of one just chosen the words may be on their way.
+  const spoken = { ...choice, language: useSpeech().language };
   return (
     <div className={styles.settings}>
       <LanguageLinks
@@ -59,7 +62,7 @@ export function Settings({
         options={offer.calendars.map((value) => ({
           value,
           name: t(`calendar.${value}`),
-          sample: sampleDay({ ...choice, calendar: value }, day),
+          sample: sampleDay({ ...spoken, calendar: value }, day),
         }))}
         chosen={calendarOf(choice)}
         onChoose={(value) => onChange(choose.calendar(language, value))}
@@ -69,7 +72,7 @@ export function Settings({
         options={offer.months.map((value) => ({
           value,
           name: t(`months.${value}`),
-          sample: sampleMonth({ ...choice, months: value }),
+          sample: sampleMonth({ ...spoken, months: value }),
         }))}
         chosen={choice.months ?? 'egyptian'}
         onChoose={(value) => onChange(choose.months(language, value))}

@@ -1,14 +1,16 @@
-/** The same day and the same months as each choice would write them: a sample says more than a name. Pure. */
+/** The same day and the same months as each choice would write them: a sample says more than a name. */
+import { describeDay, describeMonth } from '../../core/dates/describe.ts';
 import type { Day } from '../../core/model/published.ts';
-import { dayIn } from '../i18n/day-in.ts';
-import { localeOf, type SpeechChoice } from '../i18n/locale.ts';
+import { dateSpeech } from '../i18n/date-speech.ts';
+import type { SpeechChoice } from '../i18n/locale.ts';
+import { speechOf } from '../i18n/speech.ts';
 
+/** Words of the choice's language must be loaded. */
 export function sampleDay(choice: SpeechChoice, day: Day): string {
-  return dayIn(localeOf(choice), day);
+  return describeDay(day, dateSpeech(speechOf(choice)));
 }
 
 /** January: there the names differ most. */
 export function sampleMonth(choice: SpeechChoice): string {
-  const format = new Intl.DateTimeFormat(localeOf(choice), { month: 'long', timeZone: 'UTC' });
-  return format.format(Date.UTC(2001, 0, 1));
+  return describeMonth('2001-01-01', dateSpeech(speechOf({ ...choice, calendar: 'gregorian' })));
 }

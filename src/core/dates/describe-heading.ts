@@ -7,6 +7,11 @@ export function describeYear(year: number, speak: DateSpeech): string {
   return sayYear(year, 'era', voiceOfHeadings(speak));
 }
 
+/** A day without its weekday, as a heading: "19 January 2022", «16 جمادى الآخرة 1443 هـ». */
+export function describeDay(day: Day, speak: DateSpeech): string {
+  return sayFields(day, { day: true, month: true, year: 'era' }, voiceOfHeadings(speak));
+}
+
 /** The month of the speech's calendar in which a day lies, as a heading: "January 2022", «محرم». */
 export function describeMonth(day: Day, speak: DateSpeech, withYear = false): string {
   return sayFields(day, { month: true, ...(withYear && { year: 'era' }) }, voiceOfHeadings(speak));

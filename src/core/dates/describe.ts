@@ -6,7 +6,7 @@ import { saySet } from './say-set.ts';
 import { SCALES, unitEndingAt } from './scale.ts';
 import { type DateSpeech, inOneSentence, type Voice } from './speech.ts';
 
-export { describeMonth, describeYear } from './describe-heading.ts';
+export { describeDay, describeMonth, describeYear } from './describe-heading.ts';
 export { describePrecision } from './describe-precision.ts';
 export type { DateSpeech } from './speech.ts';
 

@@ -39,8 +39,11 @@ export function withoutFilter(state: ViewState, { facet, value }: ActiveFilter):
       return { disagree: false };
     case 'span':
       return { since: null, until: null };
-    default:
-      return { [facet]: (state[facet] as readonly string[]).filter((chosen) => chosen !== value) };
+    default: {
+      const left = (state[facet] as readonly string[]).filter((chosen) => chosen !== value);
+      // Of nobody there is no all, and whoever is chosen next begins anew.
+      return { [facet]: left, ...(facet === 'person' && left.length === 0 && { people: 'any' }) };
+    }
   }
 }
 

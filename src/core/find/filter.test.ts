@@ -212,6 +212,15 @@ describe('active filters', () => {
     expect(withoutFilter(state, { facet: 'q', value: 'x' })).toEqual({ q: '' });
   });
 
+  it('wants all of nobody no longer once the last person is taken off', () => {
+    const all = { ...state, people: 'all' as const };
+    expect(withoutFilter(all, { facet: 'person', value: 'salma' })).toEqual({ person: ['karim'] });
+    const one = { ...all, person: ['salma'] };
+    expect(withoutFilter(one, { facet: 'person', value: 'salma' })).toEqual({ person: [], people: 'any' });
+    expect(toggleFilter(one, 'person', 'salma')).toEqual({ person: [], people: 'any' });
+    expect(withoutFilter(one, { facet: 'topic', value: 'trade' })).toEqual({ topic: [] });
+  });
+
   it('counts what taking each off alone would show', () => {
     const narrow = { ...initialState('ar'), person: ['salma'], status: ['claimed' as const], q: 'x' };
     expect(countWithoutEach(smallCorpus.events, narrow, new Set(['undated-call']))).toEqual([

@@ -73,6 +73,7 @@ export const READ_AS: [given: string, written: string][] = [
   ['?topic=trade,,trade', '?topic=trade'],
   ['?topic=', ''],
   ['?group=topic&people=any', ''],
+  ['?people=all&topic=trade', '?topic=trade'],
   ['?', ''],
   ['?&&=x', ''],
   ['?q=%D8%A7%20b', '?q=%D8%A7+b'],

@@ -45,6 +45,10 @@ it('leaves an article that was open by itself for the event that is chosen', () 
   expect(writeAddress({ ...open, citation: 'a' }, site)).toBe('?c=a');
 });
 
+it('writes no "all of them" where nobody is chosen', () => {
+  expect(writeAddress({ ...initialState('ar'), people: 'all' }, site)).toBe('');
+});
+
 it('writes U+FFFD for half an emoji instead of failing', () => {
   expect(writeAddress({ ...initialState('ar'), q: 'a\ud83d' }, site)).toBe('?q=a%EF%BF%BD');
 });
@@ -85,6 +89,8 @@ const anyState: fc.Arbitrary<ViewState> = fc
   })
   .map(({ window, span, open, alone, ...rest }) => ({
     ...rest,
+    // All of nobody is not written.
+    people: rest.person.length > 0 ? rest.people : 'any',
     // An article by itself, or an event with its own.
     ...(alone === null ? { article: null, at: null } : { ...alone, event: null, citation: null }),
     from: window?.from ?? null,

@@ -35,7 +35,8 @@ export function writeAddress(state: ViewState, site: AddressSite): string {
   const event = state.event === null ? '' : `e/${state.event}/`;
   const pairs: string[] = [];
   // An event brings its own article; whoever chooses one leaves the article that was open by itself.
-  const left = state.event === null && state.citation === null ? [] : ['article', 'at'];
+  const left: string[] = state.event === null && state.citation === null ? [] : ['article', 'at'];
+  if (state.person.length === 0) left.push('people');
   for (const key of queryKeys) {
     const text = left.includes(key) ? null : writeParameter(key, state);
     if (text !== null) pairs.push(`${PARAMETERS[key].name}=${encode(text)}`);
@@ -62,6 +63,8 @@ export function readAddress(path: string, search: string, site: AddressSite): Re
   keepWindowWhole(state, problems);
   keepSpanInOrder(state, problems);
   keepOneText(state, problems);
+  // All of nobody: nothing is lost that would have to be told.
+  if (state.person.length === 0) state.people = PARAMETERS.people.initial;
   return { state, problems };
 }
 
