@@ -24,7 +24,7 @@ export async function measureLoad(browser, { url, ready, slowdown }) {
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   await page.addInitScript(() => {
-    const seen = { lcp: 0, paint: 0, tasks: /** @type {[number, number][]} */ ([]) };
+    const seen = { lcp: 0, tasks: /** @type {[number, number][]} */ ([]) };
     Object.assign(globalThis, { seen });
     /** @param {string} type @param {(entry: { name: string, startTime: number, duration: number }) => void} take */
     const observe = (type, take) =>
@@ -32,9 +32,6 @@ export async function measureLoad(browser, { url, ready, slowdown }) {
       new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
     observe('largest-contentful-paint', ({ startTime }) => {
       seen.lcp = startTime;
-    });
-    observe('paint', ({ name, startTime }) => {
-      if (name === 'first-contentful-paint') seen.paint = startTime;
     });
     observe('longtask', ({ startTime, duration }) => seen.tasks.push([startTime, duration]));
   });
@@ -45,13 +42,11 @@ export async function measureLoad(browser, { url, ready, slowdown }) {
     const last = tasks.at(-1);
     return performance.now() - (last ? last[0] + last[1] : 0) > quiet;
   }, QUIET_MS);
-  const { lcp, paint, tasks } = await page.evaluate(() => /** @type {any} */ (globalThis).seen);
+  const { lcp, tasks } = await page.evaluate(() => /** @type {any} */ (globalThis).seen);
   await context.close();
-  const tbt = tasks
-    .filter((/** @type {[number, number]} */ [start]) => start >= paint)
-    .reduce(
-      (/** @type {number} */ sum, /** @type {[number, number]} */ [, taken]) => sum + taken - LONG_MS,
-      0,
-    );
+  const tbt = tasks.reduce(
+    (/** @type {number} */ sum, /** @type {[number, number]} */ [, taken]) => sum + taken - LONG_MS,
+    0,
+  );
   return { lcp, tbt };
 }

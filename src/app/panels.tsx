@@ -25,6 +25,7 @@ export function panelsOf(reader: Reader): FrameParts {
   const { index, door, language, phone, view, found, selection, opened, focus, neighbours, unknown } = reader;
   const { select, approach, hrefOf, here, unfilter, removeFilter, all, showShelf, setOpen } = reader;
   const { shelfWanted, setShelfWanted, axisShown, rowsShown, allDated } = reader;
+  const { drawn } = reader;
   const { state, go, hrefWith } = door;
   const { shown, dated, undated } = found;
   const guarded = (part: ReactNode, resetOn: unknown) => (
@@ -34,29 +35,30 @@ export function panelsOf(reader: Reader): FrameParts {
   );
 
   return {
-    list: found.waiting ? (
-      <Loading />
-    ) : (
-      guarded(
-        <EventList
-          events={dated}
-          undated={undated}
-          selected={state.event}
-          dimmed={found.dimmed}
-          language={language}
-          index={index}
-          hits={found.hits}
-          shelfWanted={shelfWanted}
-          onShelf={() => setShelfWanted(false)}
-          hrefOf={hrefOf}
-          onSelect={select}
-          onApproach={approach}
-          onDays={rowsShown.set}
-        />,
-        shown,
-      )
-    ),
-    overview: (
+    list:
+      found.waiting || !drawn ? (
+        <Loading />
+      ) : (
+        guarded(
+          <EventList
+            events={dated}
+            undated={undated}
+            selected={state.event}
+            dimmed={found.dimmed}
+            language={language}
+            index={index}
+            hits={found.hits}
+            shelfWanted={shelfWanted}
+            onShelf={() => setShelfWanted(false)}
+            hrefOf={hrefOf}
+            onSelect={select}
+            onApproach={approach}
+            onDays={rowsShown.set}
+          />,
+          shown,
+        )
+      ),
+    overview: drawn && (
       <OverviewOfAxis
         axis={phone && view === 'list' ? rowsShown : axisShown}
         all={allDated}
@@ -71,7 +73,7 @@ export function panelsOf(reader: Reader): FrameParts {
       />
     ),
     axis: (meanwhile: ReactNode) =>
-      found.waiting ? (
+      found.waiting || !drawn ? (
         meanwhile
       ) : (
         <PanelBoundary fallback={<AxisFailure href={here} list={meanwhile} />} resetOn={null}>

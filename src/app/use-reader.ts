@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { type ActiveFilter, NO_FILTERS, withoutFilter } from '../core/find/active-filters.ts';
 import { earlierLater } from '../core/find/neighbours.ts';
 import type { ViewState } from '../core/link/view-state.ts';
@@ -39,6 +39,9 @@ export function useReader({ index, root, door }: Props) {
   const [shelfWanted, setShelfWanted] = useState(false);
   const [axisShown] = useState(createShownWindow);
   const [rowsShown] = useState(createShownWindow);
+
+  // The first words of the page are painted before its hundreds of rows and marks are drawn.
+  const drawn = useDeferredValue(true, false);
 
   const search = useSearch(index, language, open === 'search' || state.q.trim() !== '');
   const searching = open === 'search' && !phone;
@@ -96,6 +99,7 @@ export function useReader({ index, root, door }: Props) {
     setShelfWanted(true);
   };
   return {
+    drawn,
     ...{ index, root, door, language, layout, phone, view },
     ...{ open, setOpen, panel, setPanel, shelfWanted, setShelfWanted, axisShown, rowsShown },
     ...{
