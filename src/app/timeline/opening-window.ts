@@ -1,8 +1,9 @@
 /**
  * The window in which the axis opens: on the latest dense stretch, with every label readable. Pure.
  *
- * Each level of zoom is laid out as it would be drawn, and each window that begins or ends with one of its
- * events is judged by what could be read in it.
+ * Levels of zoom are laid out as they would be drawn, and each window that begins or ends with one of their
+ * events is judged by what could be read in it: one level to an octave first, then those beside the best. All of
+ * them would take a third of the time in which the page opens, for a window that hardly differs.
  */
 import type { Extent } from '../marks/geometry.ts';
 import { type Layout, type PlacedNode, rowsIn } from './layout.ts';
@@ -37,7 +38,11 @@ const RECENT = 366 * DAY_MS;
 /** Share of the window from its first event to its last label: fuller is cramped, emptier is lost. */
 const FILLED = 0.6;
 
+/** Levels in an octave of zoom. */
+const STRIDE = 4;
+
 interface Candidate {
+  level: number;
   window: Extent;
   /** Events that could be read, less those that could not. */
   score: number;
@@ -49,12 +54,26 @@ interface Candidate {
 
 /** `null` without events. */
 export function openingWindow(terms: OpeningTerms): Extent | null {
-  const all = candidatesOf(terms);
-  const clean = latestDense(all.filter(({ isSpoilt }) => !isSpoilt));
-  const any = latestDense(all);
-  if (clean === null || any === null) return any?.window ?? null;
+  const octaves = candidatesOf(levelsOf(terms, terms.finest, terms.coarsest, STRIDE), terms);
+  const near = bestOf(octaves)?.level;
+  if (near === undefined) return null;
+  const beside = levelsOf(terms, near + STRIDE / 2, near - STRIDE / 2, 1).filter((level) => level !== near);
+  return bestOf([...octaves, ...candidatesOf(beside, terms)])?.window ?? null;
+}
+
+/** From the finest of some levels to the coarsest, as far as there are such. */
+function levelsOf({ finest, coarsest }: OpeningTerms, from: number, to: number, step: number): number[] {
+  const levels: number[] = [];
+  for (let level = from; level >= to; level -= step) levels.push(level);
+  return levels.filter((level) => level <= finest && level >= coarsest);
+}
+
+function bestOf(candidates: readonly Candidate[]): Candidate | null {
+  const clean = latestDense(candidates.filter(({ isSpoilt }) => !isSpoilt));
+  const any = latestDense(candidates);
+  if (clean === null || any === null) return any;
   const isWorthIt = clean.score >= WORTH_OPENING && clean.last >= any.last - RECENT;
-  return (isWorthIt ? clean : any).window;
+  return isWorthIt ? clean : any;
 }
 
 function latestDense(candidates: readonly Candidate[]): Candidate | null {
@@ -70,16 +89,14 @@ function latestDense(candidates: readonly Candidate[]): Candidate | null {
   );
 }
 
-function candidatesOf(terms: OpeningTerms): Candidate[] {
-  const candidates: Candidate[] = [];
-  for (let level = terms.finest; level >= terms.coarsest; level -= 1) {
+function candidatesOf(levels: readonly number[], terms: OpeningTerms): Candidate[] {
+  return levels.flatMap((level) => {
     const { nodes } = terms.layoutAt(level);
     const windows = windowsOf(nodes.slice(-LATEST), level, terms.width);
     const earliest = Math.min(...windows.map(({ from }) => from));
     const late = nodes.filter(({ box }) => box.to > earliest);
-    candidates.push(...windows.map((window) => judge(window, late, level, terms)));
-  }
-  return candidates;
+    return windows.map((window) => judge(window, late, level, terms));
+  });
 }
 
 function windowsOf(nodes: readonly PlacedNode[], level: number, width: number): Extent[] {
@@ -105,6 +122,7 @@ function judge(window: Extent, nodes: readonly PlacedNode[], level: number, term
   const first = Math.min(...own.map(({ extent }) => extent.from));
   const end = Math.max(...own.map((node) => readableOf(node, level).to));
   return {
+    level,
     window,
     score: new Set(own.map(eventOf)).size - spoilt.length,
     isSpoilt: spoilt.length > 0,
