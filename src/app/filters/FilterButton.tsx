@@ -3,6 +3,7 @@ import { useT } from '../i18n/use-t.ts';
 import button from '../ui/button.module.css';
 import { Icon } from '../ui/Icon.tsx';
 import { PanelBoundary } from '../ui/PanelBoundary.tsx';
+import { PopoverFailure } from '../ui/PopoverFailure.tsx';
 import type { FilterFacetsProps } from './FilterFacets.tsx';
 import styles from './filters.module.css';
 
@@ -44,19 +45,14 @@ export function FilterButton({ active, open, onOpen, ...facets }: Props) {
         <PanelBoundary
           resetOn={FilterPopover}
           fallback={
-            <p className={styles.failed} role="alert">
-              {t('failed')}{' '}
-              <button
-                type="button"
-                className={button.underlined}
-                onClick={() => {
-                  anchor.current?.focus();
-                  setPopover(load);
-                }}
-              >
-                {t('retry')}
-              </button>
-            </p>
+            <PopoverFailure
+              what={t('failed')}
+              retry={t('retry')}
+              onRetry={() => {
+                anchor.current?.focus();
+                setPopover(load);
+              }}
+            />
           }
         >
           <Suspense fallback={null}>

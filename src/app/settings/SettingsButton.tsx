@@ -5,6 +5,7 @@ import { useT } from '../i18n/use-t.ts';
 import button from '../ui/button.module.css';
 import { Icon } from '../ui/Icon.tsx';
 import { PanelBoundary } from '../ui/PanelBoundary.tsx';
+import { PopoverFailure } from '../ui/PopoverFailure.tsx';
 import type { SettingsProps } from './Settings.tsx';
 import styles from './settings.module.css';
 
@@ -54,19 +55,14 @@ export function SettingsButton({ open, inSheet, onOpen, ...settings }: Props) {
         <PanelBoundary
           resetOn={SettingsPopover}
           fallback={
-            <p className={styles.failed} role="alert">
-              {t('failed')}{' '}
-              <button
-                type="button"
-                className={button.underlined}
-                onClick={() => {
-                  anchor.current?.focus();
-                  setPopover(load);
-                }}
-              >
-                {t('retry')}
-              </button>
-            </p>
+            <PopoverFailure
+              what={t('failed')}
+              retry={t('retry')}
+              onRetry={() => {
+                anchor.current?.focus();
+                setPopover(load);
+              }}
+            />
           }
         >
           <Suspense fallback={null}>
