@@ -82,34 +82,14 @@ test.describe('P5 what you see is a link, in each language', () => {
   }
 });
 
-/** Enough to show that nothing hangs on the first corpus. */
-const ELSEWHERE = [
-  'the other language',
-  'its second citation',
-  'a person and a topic',
-  'one article',
-  'words searched for',
-  'a window of the axis with an event',
-  'all at once',
-];
-
-test.describe('P5 what you see is a link', () => {
+test.describe('P5 what you see is a link @any-corpus', () => {
   for (const state of STATES) {
-    const tag = ELSEWHERE.includes(state.name) ? ['@any-corpus'] : [];
-    test(`${state.name}: reached, read from the bar, opened cold`, { tag }, async ({
-      page,
-      reader,
-      site,
-    }) => {
+    test(`${state.name}: reached, read from the bar, opened cold`, async ({ page, reader, site }) => {
       await expectLinked(page, reader, state, pick(site.index), site.url);
     });
   }
 
-  test('back and forward walk through what the reader did', { tag: '@any-corpus' }, async ({
-    page,
-    reader,
-    site,
-  }) => {
+  test('back and forward walk through what the reader did', async ({ page, reader, site }) => {
     const picks = pick(site.index);
     await reader.openSite();
     const walk = [shown(page, site.url)];
