@@ -244,11 +244,14 @@ test.describe('with fingers', () => {
     await touch('touchStart', x - 40, x + 40);
     for (let by = 45; by <= 120; by += 5) await touch('touchMove', x - by, x + by);
     await touch('touchEnd');
-    await expect.poll(async () => Object.values(await axis.daysShown()).join()).not.toBe(`${from},${to}`);
+    // The address may follow once while the fingers still move.
+    await expect
+      .poll(async () => {
+        const { from, to } = await axis.daysShown();
+        return (Date.parse(to ?? '') - Date.parse(from ?? '')) / 86_400_000;
+      })
+      .toBeLessThan(15);
     expect(Math.abs((await axis.placeOf(event)).start - before)).toBeLessThan(30);
-    const zoomed = await axis.daysShown();
-    const days = (Date.parse(zoomed.to ?? '') - Date.parse(zoomed.from ?? '')) / 86_400_000;
-    expect(days).toBeLessThan(15);
 
     const start = (await axis.placeOf(event)).start;
     await touch('touchStart', x);

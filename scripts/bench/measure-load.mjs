@@ -15,11 +15,12 @@ const QUIET_MS = 1000;
  * come to rest.
  *
  * @param {Browser} browser
- * @param {{ url: string, ready: string, slowdown: number }} what `ready`: selector of what must be seen
+ * @param {{ url: string, ready: string, slowdown: number, bypassCSP: boolean }} what `ready`: selector of what must be
+ *   seen; `bypassCSP`: for a page that our server's policy would break
  * @returns {Promise<Load>}
  */
-export async function measureLoad(browser, { url, ready, slowdown }) {
-  const context = await browser.newContext({ viewport: VIEWPORT });
+export async function measureLoad(browser, { url, ready, slowdown, bypassCSP }) {
+  const context = await browser.newContext({ viewport: VIEWPORT, bypassCSP });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });

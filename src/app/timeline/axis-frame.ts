@@ -2,6 +2,7 @@
 import type { Direction } from '../../core/model/published.ts';
 import styles from './axis.module.css';
 import type { AxisTexts } from './axis-texts.ts';
+import controlStyles from './controls.module.css';
 import { button, element, icon } from './element.ts';
 
 export interface FrameActions {
@@ -17,7 +18,6 @@ const ZOOM_FACTOR = 1.5;
 
 /** As in axis.module.css. */
 export const TICKS_PX = 34;
-const FOOT_PX = 40;
 
 const CHEVRON_LEFT = 'M10 3.5 5.5 8l4.5 4.5';
 const CHEVRON_RIGHT = 'M6 3.5 10.5 8 6 12.5';
@@ -37,7 +37,8 @@ export class AxisFrame {
   /** vis-timeline is mounted in a child of this. */
   readonly stage = element('div', { className: styles.stage });
   /** Beside the lines of time, as wide as the lane heads: the window in words. */
-  readonly corner = element('p', { className: styles.corner });
+  readonly corner: HTMLElement;
+  readonly #cornerWords = element('p', { className: styles.cornerWords });
   /** Behind the stage: the days of the selected event. */
   readonly columns = element('div', { className: styles.columns });
   /** Over the stage: messages of an empty window, and the way back to the selected event. */
@@ -65,7 +66,12 @@ export class AxisFrame {
     this.#below.dataset.below = '';
     this.#below.addEventListener('click', actions.onBelow);
     this.#controls = controlButtons(texts, direction, actions);
-    const group = element('div', { className: styles.controls, label: texts.move, children: this.#controls });
+    this.corner = element('div', { className: styles.corner, children: [this.#cornerWords] });
+    const group = element('div', {
+      className: controlStyles.controls,
+      label: texts.move,
+      children: this.#controls,
+    });
     group.role = 'group';
     const foot = element('div', { className: styles.foot, children: [this.#shelf, this.#below, group] });
     const keys = element('p', { className: 'visually-hidden', text: texts.keys });
@@ -76,13 +82,19 @@ export class AxisFrame {
     });
     this.root.dataset.axis = '';
     this.root.dir = direction;
+    this.isWhole = false;
     this.#live.ariaLive = 'polite';
-    this.corner.dataset.window = '';
+    this.#cornerWords.dataset.window = '';
     this.stage.role = 'group';
     this.stage.ariaLabel = texts.axis;
     this.stage.setAttribute('aria-describedby', keys.id);
     // Takes the focus when the item that had it leaves the window.
     this.stage.tabIndex = -1;
+  }
+
+  /** Half an axis is none: nothing of it is seen, or can be reached, before. */
+  set isWhole(isWhole: boolean) {
+    this.root.ariaBusy = String(!isWhole);
   }
 
   set undated(count: number) {
@@ -91,7 +103,7 @@ export class AxisFrame {
   }
 
   set window(words: string) {
-    if (this.corner.textContent !== words) this.corner.textContent = words;
+    if (this.#cornerWords.textContent !== words) this.#cornerWords.textContent = words;
   }
 
   /** Said once what is on screen has settled, by whoever calls. */
@@ -101,7 +113,7 @@ export class AxisFrame {
 
   /** In pixels; the page may give it less, and then the lanes scroll. */
   set lanesHeight(height: number) {
-    this.root.style.setProperty('--wanted-height', `${TICKS_PX + height + FOOT_PX}px`);
+    this.root.style.setProperty('--wanted-height', `calc(${TICKS_PX + height}px + var(--foot))`);
   }
 
   /** Lanes that are cut off below: what is not seen must not seem not to be. */
@@ -136,7 +148,7 @@ function controlButtons(texts: AxisTexts, direction: Direction, actions: FrameAc
     [texts.later, chevron('later', direction), actions.onLater],
   ];
   return controls.map(([label, drawing, onClick]) => {
-    const control = button({ label, className: styles.control, children: [drawing] });
+    const control = button({ label, className: controlStyles.control, children: [drawing] });
     control.title = label;
     control.addEventListener('click', onClick);
     return control;

@@ -12,6 +12,7 @@ import { openingWindow } from './opening-window.ts';
 import { type Placed, placeEvent } from './place.ts';
 import { tallest } from './room.ts';
 import { DAY_MS, levelOf } from './scale.ts';
+import { atOnce, type Work } from './turns.ts';
 import { keepWithin, type Limits, lengthOf, shiftToShow } from './windows.ts';
 
 /** Of the part that shows time, in pixels: without lane heads and ticks. */
@@ -50,10 +51,11 @@ export class AxisModel {
   readonly #content: Content;
   readonly #measure: Measure;
   readonly #layouts = new Map<number, Layout>();
+  #opening: Extent | null = null;
 
   constructor(content: Content, size: Size, measure: Measure) {
     this.#content = content;
-    this.#measure = measure;
+    this.#measure = remembering(measure);
     this.size = size;
     this.events = content.events.flatMap((event, order) => placeEvent(event, order) ?? []);
     this.lanes = lanesOf(this.events, content.index, content.group);
@@ -91,15 +93,21 @@ export class AxisModel {
 
   /** The window of the address, or else the one in which the axis opens. */
   asked(): Extent {
+    return atOnce(this.findAsked());
+  }
+
+  *findAsked(): Work<Extent> {
     const { window } = this.#content;
-    return window === null ? this.opening() : keepWithin(windowOfDays(window), this.limits);
+    if (window !== null) return keepWithin(windowOfDays(window), this.limits);
+    this.#opening ??= yield* this.#findOpening();
+    return this.#opening;
   }
 
   /** Where the axis opens; with a selected event, that far from there that the event is in view. */
-  opening(): Extent {
+  *#findOpening(): Work<Extent> {
     const { range } = this.limits;
     const late = this.#late();
-    const open = openingWindow({
+    const open = yield* openingWindow({
       layoutAt: (level) => late.layoutAt(level),
       coarsest: this.levelOf(range),
       finest: this.finest,
@@ -147,6 +155,19 @@ export class AxisModel {
   }
 }
 
+/** Dozens of levels ask for the same labels. */
+function remembering({ event, cluster }: Measure): Measure {
+  const known = new Map<Placed, number>();
+  return {
+    event(placed) {
+      const width = known.get(placed) ?? event(placed);
+      known.set(placed, width);
+      return width;
+    },
+    cluster,
+  };
+}
+
 function closestDays(width: number): number {
   return Math.max(Math.min(CLOSEST_DAYS, width / ROOMY_DAY_PX), width / WIDEST_DAY_PX);
 }
@@ -170,6 +191,7 @@ export function daysOfWindow({ from, to }: Extent): { from: Day; to: Day } {
 
 /** Distinct events of which a window shows something, in a cluster or not. */
 export function eventsIn(nodes: readonly PlacedNode[], window: Extent): Set<Id> {
-  const shown = nodes.filter(({ extent }) => extent.from < window.to && window.from < extent.to);
-  return new Set(shown.flatMap(({ members }) => members.map(({ event }) => event.id)));
+  const members = nodes.flatMap((node) => node.members);
+  const shown = members.filter(({ extent }) => extent.from < window.to && window.from < extent.to);
+  return new Set(shown.map(({ event }) => event.id));
 }

@@ -55,6 +55,7 @@ export function axisTexts(t: Translate, speech: DateSpeech, { language, number }
   const title = (event: TimelineEvent) => textIn(event.title, language);
   const date = (event: TimelineEvent) => (event.when === null ? '' : describeWhen(event.when, speech));
   const said = (event: TimelineEvent) => ({ title: isolate(title(event)), date: date(event) });
+  const statusWords = { happened: null, planned: t('planned'), claimed: t('claimed') };
   const clusterDays = (members: readonly Placed[]) => {
     const extent = unionOf(members.map((member) => member.extent));
     return extent === null ? '' : days.cluster(extent);
@@ -81,7 +82,7 @@ export function axisTexts(t: Translate, speech: DateSpeech, { language, number }
     lane: (name) => laneName(name, t, language),
     laneCount: (count) => t('laneCount', { count }),
     title,
-    statusWord: (status) => (status === 'happened' ? null : t(status)),
+    statusWord: (status) => statusWords[status],
     item(event) {
       const isDisputed = event.disagreements.length > 0;
       return t(isDisputed ? `${event.status}Disputed` : `${event.status}Item`, said(event));

@@ -46,6 +46,7 @@ export function anEvent(id: string, when: When | null, more?: Partial<TimelineEv
     citations: [],
     disagreements: [],
     follows: [],
+    history: [{ on: '2025-01-01', what: 'added' }],
     ...more,
   };
 }
@@ -54,7 +55,15 @@ export function anIndex(events: TimelineEvent[], more?: Partial<TimelineIndex>):
   return {
     schema: 'sanad-index',
     version: 1,
-    site: { title: { en: 'Test' }, languages: ['en'] },
+    dataVersion: '0123456789ab',
+    updated: '2025-01-01',
+    site: {
+      title: { en: 'Test' },
+      languages: ['en'],
+      address: null,
+      corrections: null,
+      prerenderLimit: 5000,
+    },
     articles: [],
     people: [],
     places: [],

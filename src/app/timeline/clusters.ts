@@ -20,13 +20,13 @@ export interface Arrangement {
 /**
  * @param nodes One for each event of a lane.
  * @param limit Rows for short nodes, and as many for long ones, at a time.
- * @param apart Ids of nodes that must be seen on their own: the selected event.
+ * @param apart Nodes that must be seen on their own: the selected event.
  */
 export function arrange(
   nodes: readonly Node[],
   level: number,
   limit: (time: number) => number,
-  apart: ReadonlySet<string>,
+  apart: ReadonlySet<Node>,
   measure: Measure,
 ): Arrangement {
   let current = inOrder(nodes);
@@ -35,14 +35,18 @@ export function arrange(
     const rows = stackRows(current, limit, excused);
     if (rows.crowd === null) return { nodes: current, rows };
     const merged = mergeCrowd(current, rows.crowd, level, apart, measure);
-    if (merged === null) for (const { id } of rows.crowd) excused.add(id);
+    if (merged === null) for (const node of rows.crowd) excused.add(node);
     else current = merged;
   }
 }
 
 /** As `stackRows` wants them. */
 export function inOrder(nodes: readonly Node[]): Node[] {
-  return nodes.toSorted((a, b) => a.box.from - b.box.from || a.extent.to - b.extent.to);
+  return nodes.toSorted(byBeginning);
+}
+
+function byBeginning(a: Node, b: Node): number {
+  return a.box.from - b.box.from || a.extent.to - b.extent.to;
 }
 
 /** The fullest cell of the crowd as one cluster; `null` if no two of it share a cell. */
@@ -50,23 +54,32 @@ function mergeCrowd(
   nodes: readonly Node[],
   crowd: readonly Node[],
   level: number,
-  apart: ReadonlySet<string>,
+  apart: ReadonlySet<Node>,
   measure: Measure,
 ): Node[] | null {
   const { long } = crowd[0] ?? { long: false };
-  const mergeable = nodes.filter((node) => node.long === long && !apart.has(node.id));
   const finest = Math.ceil(Math.log2(CELL_PX / pixelsPerDay(level)));
   for (let size = finest; size <= finest + WIDER_CELLS; size += 1) {
-    const cells = new Set(crowd.filter(({ id }) => !apart.has(id)).map((node) => cellOf(node, size)));
-    const full = [...cells].map((cell) => mergeable.filter((node) => cellOf(node, size) === cell));
-    const fullest = full.reduce((most, cell) => (cell.length > most.length ? cell : most), []);
+    const cells = new Map<number, Node[]>();
+    for (const node of crowd) if (!apart.has(node)) cells.set(cellOf(node, size), []);
+    for (const node of nodes) {
+      if (node.long === long && !apart.has(node)) cells.get(cellOf(node, size))?.push(node);
+    }
+    const fullest = [...cells.values()].reduce((most, cell) => (cell.length > most.length ? cell : most), []);
     const first = fullest[0];
     if (first === undefined || fullest.length < 2) continue;
     const id = `${long ? 'long' : 'short'} ${size} ${cellOf(first, size)}`;
-    const cluster = clusterNode(fullest, id, level, measure);
-    return inOrder([...nodes.filter((node) => !fullest.includes(node)), cluster]);
+    return replaced(nodes, fullest, clusterNode(fullest, id, level, measure));
   }
   return null;
+}
+
+/** In order, as the nodes are. */
+function replaced(nodes: readonly Node[], merged: readonly Node[], cluster: Node): Node[] {
+  const gone = new Set(merged);
+  const kept = nodes.filter((node) => !gone.has(node));
+  const after = kept.findIndex((node) => byBeginning(node, cluster) > 0);
+  return kept.toSpliced(after === -1 ? kept.length : after, 0, cluster);
 }
 
 function cellOf(node: Node, size: number): number {

@@ -2,6 +2,7 @@
 import { partsIn } from '../../core/calendar/parts.ts';
 import { msToDay } from '../../core/dates/day.ts';
 import { sayRun } from '../../core/dates/say-range.ts';
+import { MONTHS_MATTER, sayWindow } from '../../core/dates/say-window.ts';
 import type { Scale } from '../../core/dates/scale.ts';
 import { type DateSpeech, type Voice, voiceOfHeadings } from '../../core/dates/speech.ts';
 import type { DayRange } from '../../core/model/published.ts';
@@ -10,9 +11,6 @@ import { DAY_MS } from './scale.ts';
 
 /** Longer than this, days say nothing: months do; longer than that, years. */
 const DAYS_MATTER = 62;
-/** Of a window, which is said in the width of a lane head. */
-const WINDOW_DAYS_MATTER = 31;
-const MONTHS_MATTER = 3 * 366;
 
 export interface DaysWords {
   /** "October 2021 – March 2022", as precise as its length deserves. */
@@ -26,18 +24,22 @@ export interface DaysWords {
 export function daysWords(speak: DateSpeech): DaysWords {
   const say = (extent: Extent, scale: Scale, more: Partial<Voice> = {}) =>
     sayRun(daysOf(extent), scale, { ...voiceOfHeadings(speak), ...more });
+  const clusterWords = (extent: Extent) => {
+    if (lengthInDays(extent) > MONTHS_MATTER) return say(extent, 'year');
+    if (lengthInDays(extent) > DAYS_MATTER) return say(extent, 'month');
+    const year = yearOf(extent, speak);
+    return say(extent, 'day', year === null ? {} : { year });
+  };
+  // One cluster is tried at many levels of zoom, and saying dates is slow.
+  const clusters = new Map<string, string>();
   return {
     exact: (extent) => say(extent, 'day', { style: 'long' }),
-    window(extent) {
-      if (lengthInDays(extent) > MONTHS_MATTER) return say(extent, 'year');
-      const isShort = lengthInDays(extent) <= WINDOW_DAYS_MATTER && yearOf(extent, speak) !== null;
-      return isShort ? say(extent, 'day', { style: 'short' }) : say(extent, 'month');
-    },
+    window: (extent) => sayWindow(daysOf(extent), speak),
     cluster(extent) {
-      if (lengthInDays(extent) > MONTHS_MATTER) return say(extent, 'year');
-      if (lengthInDays(extent) > DAYS_MATTER) return say(extent, 'month');
-      const year = yearOf(extent, speak);
-      return say(extent, 'day', year === null ? {} : { year });
+      const key = `${extent.from} ${extent.to}`;
+      const words = clusters.get(key) ?? clusterWords(extent);
+      clusters.set(key, words);
+      return words;
     },
   };
 }

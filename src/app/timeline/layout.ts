@@ -42,9 +42,9 @@ export function layOut(lanes: readonly Lane[], level: number, terms: LayoutTerms
   const stacked = stackLanes(lanes, level, measure);
   const limit = level >= finest ? UNLIMITED : rowsThatFit(stacked, windowLength(level, width), height);
   const nodes = stacked.flatMap(({ nodes: all }) => {
-    const apart = new Set(all.filter((node) => terms.apart.has(eventOf(node) ?? '')).map(({ id }) => id));
+    const apart = new Set(all.filter((node) => terms.apart.has(eventOf(node) ?? '')));
     const arranged = arrange(all, level, limit, apart, measure);
-    return arranged.nodes.map((node) => ({ ...node, row: arranged.rows.row.get(node.id) ?? 0 }));
+    return arranged.nodes.map((node) => ({ ...node, row: arranged.rows.row.get(node) ?? 0 }));
   });
   return { level, nodes: nodes.sort((a, b) => a.extent.from - b.extent.from) };
 }

@@ -18,7 +18,7 @@ function modelOf(events: TimelineEvent[], selected: string | null = null, width 
 }
 
 const shown = (events: TimelineEvent[], model: AxisModel) => {
-  const window = model.opening();
+  const window = model.asked();
   return events.filter(
     ({ when }) =>
       (when?.earliest ?? '') >= msToDay(window.from) && (when?.earliest ?? '') < msToDay(window.to),
@@ -41,7 +41,7 @@ describe('the opening window', () => {
 
   it.each([600, 1000, 1724])('shows every label whole and none in a cluster, %i px wide', (width) => {
     const model = modelOf([...old, ...recent, ...lonely], null, width);
-    const window = model.opening();
+    const window = model.asked();
     const level = model.levelOf(window);
     const seen = model.layoutAt(level).nodes.filter(({ box }) => overlaps(box, window));
     expect(seen.length).toBeGreaterThan(2);
@@ -54,20 +54,20 @@ describe('the opening window', () => {
 
   it('goes as far as it must for a selected event', () => {
     const events = [...old, ...recent];
-    const window = modelOf(events, '2012-05-01-3').opening();
+    const window = modelOf(events, '2012-05-01-3').asked();
     expect(msToDay(window.from) <= '2012-05-10' && msToDay(window.to) > '2012-05-10').toBe(true);
-    expect(modelOf(events, '2025-07-01-8').opening()).toEqual(modelOf(events).opening());
+    expect(modelOf(events, '2025-07-01-8').asked()).toEqual(modelOf(events).asked());
   });
 
   it('needs no crowd: one event, or a single bar of years', () => {
     expect(shown(lonely, modelOf(lonely))).toHaveLength(1);
     const bar = [anEvent('bar', stretch('2011-01-01', null, 'open', { reaches: '2025-07-20' }))];
-    const window = modelOf(bar).opening();
+    const window = modelOf(bar).asked();
     expect(window.from).toBeLessThan(window.to);
   });
 
   it('is somewhere even without events', () => {
-    const { from, to } = modelOf([]).opening();
+    const { from, to } = modelOf([]).asked();
     expect(to).toBeGreaterThan(from);
   });
 });

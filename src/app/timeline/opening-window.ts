@@ -6,11 +6,11 @@
  * them would take a third of the time in which the page opens, for a window that hardly differs.
  */
 import type { Extent } from '../marks/geometry.ts';
-import { type Layout, type PlacedNode, rowsIn } from './layout.ts';
+import type { Layout, PlacedNode } from './layout.ts';
 import { readableOf } from './navigation.ts';
-import { eventOf, isCluster } from './node.ts';
+import { judge, levelOf, type Verdict } from './opening-verdict.ts';
 import { DAY_MS, windowLength } from './scale.ts';
-import { lengthOf, overlaps } from './windows.ts';
+import type { Work } from './turns.ts';
 
 export interface OpeningTerms {
   layoutAt: (level: number) => Layout;
@@ -41,24 +41,18 @@ const FILLED = 0.6;
 /** Levels in an octave of zoom. */
 const STRIDE = 4;
 
-interface Candidate {
+interface Candidate extends Verdict {
   level: number;
   window: Extent;
-  /** Events that could be read, less those that could not. */
-  score: number;
-  isSpoilt: boolean;
-  /** Where the last event that can be read begins. */
-  last: number;
-  filled: number;
 }
 
-/** `null` without events. */
-export function openingWindow(terms: OpeningTerms): Extent | null {
-  const octaves = candidatesOf(levelsOf(terms, terms.finest, terms.coarsest, STRIDE), terms);
+/** `null` without events. A level a turn: each takes as long as a frame on a slow machine. */
+export function* openingWindow(terms: OpeningTerms): Work<Extent | null> {
+  const octaves = yield* candidatesOf(levelsOf(terms, terms.finest, terms.coarsest, STRIDE), terms);
   const near = bestOf(octaves)?.level;
   if (near === undefined) return null;
   const beside = levelsOf(terms, near + STRIDE / 2, near - STRIDE / 2, 1).filter((level) => level !== near);
-  return bestOf([...octaves, ...candidatesOf(beside, terms)])?.window ?? null;
+  return bestOf([...octaves, ...(yield* candidatesOf(beside, terms))])?.window ?? null;
 }
 
 /** From the finest of some levels to the coarsest, as far as there are such. */
@@ -89,14 +83,16 @@ function latestDense(candidates: readonly Candidate[]): Candidate | null {
   );
 }
 
-function candidatesOf(levels: readonly number[], terms: OpeningTerms): Candidate[] {
-  return levels.flatMap((level) => {
+function* candidatesOf(levels: readonly number[], terms: OpeningTerms): Work<Candidate[]> {
+  const candidates: Candidate[] = [];
+  for (const level of levels) {
     const { nodes } = terms.layoutAt(level);
     const windows = windowsOf(nodes.slice(-LATEST), level, terms.width);
-    const earliest = Math.min(...windows.map(({ from }) => from));
-    const late = nodes.filter(({ box }) => box.to > earliest);
-    return windows.map((window) => judge(window, late, level, terms));
-  });
+    const laid = levelOf(nodes, level, terms);
+    for (const window of windows) candidates.push({ level, window, ...judge(window, laid) });
+    yield;
+  }
+  return candidates;
 }
 
 function windowsOf(nodes: readonly PlacedNode[], level: number, width: number): Extent[] {
@@ -109,46 +105,4 @@ function windowsOf(nodes: readonly PlacedNode[], level: number, width: number): 
       { from: to + margin - length, to: to + margin },
     ];
   });
-}
-
-function judge(window: Extent, nodes: readonly PlacedNode[], level: number, terms: OpeningTerms): Candidate {
-  const seen = nodes.filter((node) => overlaps(node.box, window));
-  const hidden = nodesBelow(seen, terms);
-  const spoilt = seen.filter((node) => isCluster(node) || !showsLabel(node, window, level));
-  // What began before the window is the past going on, not what the stretch is about.
-  const own = seen.filter(
-    (node) => node.extent.from >= window.from && !hidden.has(node) && !spoilt.includes(node),
-  );
-  const first = Math.min(...own.map(({ extent }) => extent.from));
-  const end = Math.max(...own.map((node) => readableOf(node, level).to));
-  return {
-    level,
-    window,
-    score: new Set(own.map(eventOf)).size - spoilt.length,
-    isSpoilt: spoilt.length > 0,
-    last: Math.max(...own.map(({ extent }) => extent.from)),
-    filled: own.length === 0 ? 0 : (end - first) / lengthOf(window),
-  };
-}
-
-/** A long mark's label sticks to the edge of the window as long as the mark has room for it. */
-function showsLabel(node: PlacedNode, window: Extent, level: number): boolean {
-  const label = readableOf(node, level);
-  if (label.from >= window.from) return label.to <= window.to;
-  return node.extent.to - window.from >= label.to - label.from;
-}
-
-/** Nodes in rows that only scrolling would show. */
-function nodesBelow(
-  seen: readonly PlacedNode[],
-  { lanes, laneHeight, height }: OpeningTerms,
-): Set<PlacedNode> {
-  const rows = rowsIn(seen);
-  const top = new Map<string, number>();
-  let y = 0;
-  for (const lane of lanes) {
-    top.set(lane, y);
-    y += laneHeight(rows.get(lane) ?? 1);
-  }
-  return new Set(seen.filter((node) => (top.get(node.lane) ?? 0) + laneHeight(node.row + 1) > height));
 }

@@ -20,18 +20,29 @@ const FADE_PX = 56;
 const NIB_PX = 8;
 const AROUND_PX = 28;
 
+type Place = Omit<Placed, 'order'>;
+
+/** The page asks for the place of every event whenever the reader does anything. */
+const places = new WeakMap<TimelineEvent, Place | null>();
+
 /**
  * `null` for an event that has no place on the axis: undated, or known by neither end.
  * @param order Of the events in order of time, which this one is.
  */
 export function placeEvent(event: TimelineEvent, order = 0): Placed | null {
+  const known = places.get(event);
+  const place = known === undefined ? workOut(event) : known;
+  places.set(event, place);
+  return place && { ...place, order };
+}
+
+function workOut(event: TimelineEvent): Place | null {
   const extent = extentOfEvent(event);
   if (extent === null) return null;
   const dates = clashOf(event)?.map(({ when }) => when) ?? (event.when === null ? [] : [event.when]);
   const fades = dates.map(fadesOf);
   return {
     event,
-    order,
     extent,
     before: fades.some(({ start }) => start) ? FADE_PX : 0,
     after: fades.some(({ end }) => end) ? FADE_PX : 0,

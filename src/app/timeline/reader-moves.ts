@@ -1,8 +1,7 @@
 /** What a reader does on the axis with keys, buttons and clicks, as moves of the window and of the focus. */
 import type { Id } from '../../core/model/published.ts';
 import type { Extent } from '../marks/geometry.ts';
-import type { AxisModel } from './axis-model.ts';
-import type { AxisProps } from './axis-props.ts';
+import type { AxisNow } from './axis-now.ts';
 import { keyAction } from './keys.ts';
 import type { PlacedNode } from './layout.ts';
 import {
@@ -21,13 +20,7 @@ import type { RovingFocus } from './roving-focus.ts';
 import { windowLength } from './scale.ts';
 import { keepWithin, moveToEdge, overlaps, pan, shiftToShow, zoom } from './windows.ts';
 
-/** The axis as a reader moves it; the widget is one. */
-export interface MovableAxis {
-  readonly props: AxisProps;
-  readonly model: AxisModel;
-  /** Where it stands, or will when it has come to rest. */
-  readonly window: Extent;
-  readonly focus: RovingFocus;
+interface MoveActions {
   /** @param reveal To be scrolled to, up or down. */
   moveForReader(window: Extent, reveal: PlacedNode | null): void;
   /** Takes an event out of the clusters that hide it, and puts back the one taken out before. */
@@ -35,107 +28,111 @@ export interface MovableAxis {
 }
 
 export class ReaderMoves {
-  readonly #axis: MovableAxis;
+  readonly #now: AxisNow;
+  readonly #focus: RovingFocus;
+  readonly #actions: MoveActions;
 
-  constructor(axis: MovableAxis) {
-    this.#axis = axis;
+  constructor(now: AxisNow, focus: RovingFocus, actions: MoveActions) {
+    this.#now = now;
+    this.#focus = focus;
+    this.#actions = actions;
   }
 
   get #level(): number {
-    return this.#axis.model.levelOf(this.#axis.window);
+    return this.#now.model.levelOf(this.#now.target);
   }
 
   get #nodes(): readonly PlacedNode[] {
-    return this.#axis.model.layoutAt(this.#level).nodes;
+    return this.#now.model.layoutAt(this.#level).nodes;
   }
 
   /** To the nearest event out of view, over empty years. */
   jump(towards: 'earlier' | 'later'): void {
-    const { window, focus } = this.#axis;
+    const { target: window } = this.#now;
     const isLater = towards === 'later';
     const node = isLater ? laterThan(this.#nodes, window, this.#level) : earlierThan(this.#nodes, window);
     if (node === null) return;
-    focus.current = node;
+    this.#focus.current = node;
     const edge = isLater ? 'start' : 'end';
-    this.#axis.moveForReader(moveToEdge(window, readableOf(node, this.#level), edge), node);
+    this.#actions.moveForReader(moveToEdge(window, readableOf(node, this.#level), edge), node);
   }
 
   /** Round the item that the reader was on last, if it is in view, or else round the selected event. */
   zoom(factor: number, byKey = false): void {
-    const { window, model, focus, props } = this.#axis;
-    const last = focus.current === null ? null : successorOf(this.#nodes, focus.current);
+    const { target: window, model, props } = this.#now;
+    const last = this.#focus.current === null ? null : successorOf(this.#nodes, this.#focus.current);
     const selected = props.selected === null ? null : nodeOfEvent(this.#nodes, props.selected);
     const centre = [last, selected].find((node) => node !== null && overlaps(node.box, window));
     const next = keepWithin(zoom(window, factor, centre?.extent.from), model.limits);
     const event = byKey && last !== null && centre === last ? last.members[0]?.event.id : undefined;
-    if (event === undefined) this.#axis.moveForReader(next, null);
+    if (event === undefined) this.#actions.moveForReader(next, null);
     else this.#land(event, next);
   }
 
   /** The focus stays with an event: with the cluster that takes it in, or apart again. */
   #land(event: Id, window: Extent): void {
-    const { model, focus } = this.#axis;
+    const { model } = this.#now;
     const level = model.levelOf(window);
     const node = nodeOfEvent(model.layoutAt(level).nodes, event);
-    if (node !== null) focus.moveTo(node);
-    this.#axis.moveForReader(node === null ? window : shiftToShow(window, readableOf(node, level)), node);
+    if (node !== null) this.#focus.moveTo(node);
+    this.#actions.moveForReader(node === null ? window : shiftToShow(window, readableOf(node, level)), node);
   }
 
   key(press: KeyboardEvent): void {
-    const action = keyAction(press, this.#axis.props.direction);
+    const action = keyAction(press, this.#now.props.direction);
     if (action === null) return;
     press.preventDefault();
-    const { window, model } = this.#axis;
+    const { target: window, model } = this.#now;
     if (action.does === 'zoom') this.zoom(action.by, true);
-    else if (action.does === 'pan') this.#axis.moveForReader(pan(window, action.by), null);
+    else if (action.does === 'pan') this.#actions.moveForReader(pan(window, action.by), null);
     else if (action.does === 'end')
       this.#goToEvent(action.of === 'first' ? model.events[0] : model.events.at(-1));
     else this.#step(action.over, action.by);
   }
 
   #step(over: 'events' | 'drawn', by: 1 | -1): void {
-    const { window, model, focus } = this.#axis;
+    const { target: window, model } = this.#now;
     const drawn = model.chronologyAt(this.#level);
-    if (focus.current === null) this.#go(drawn.find(({ box }) => overlaps(box, window)));
-    else if (over === 'drawn') this.#go(drawnBeside(drawn, focus.current, by) ?? undefined);
-    else this.#goToEvent(eventBeside(model.events, focus.current, by) ?? undefined);
+    if (this.#focus.current === null) this.#go(drawn.find(({ box }) => overlaps(box, window)));
+    else if (over === 'drawn') this.#go(drawnBeside(drawn, this.#focus.current, by) ?? undefined);
+    else this.#goToEvent(eventBeside(model.events, this.#focus.current, by) ?? undefined);
   }
 
   #goToEvent(placed: Placed | undefined): void {
     if (placed === undefined) return;
     const { id } = placed.event;
-    this.#axis.peek(null);
+    this.#actions.peek(null);
     const found = nodeOfEvent(this.#nodes, id);
-    if (found !== null && isCluster(found)) this.#axis.peek(id);
+    if (found !== null && isCluster(found)) this.#actions.peek(id);
     this.#go(nodeOfEvent(this.#nodes, id) ?? undefined);
   }
 
   #go(node: PlacedNode | undefined): void {
     if (node === undefined) return;
-    const { window, focus } = this.#axis;
-    focus.moveTo(node);
-    this.#axis.moveForReader(shiftToShow(window, readableOf(node, this.#level)), node);
+    const { target: window } = this.#now;
+    this.#focus.moveTo(node);
+    this.#actions.moveForReader(shiftToShow(window, readableOf(node, this.#level)), node);
   }
 
   /** An event is selected; a cluster is zoomed into until its members stand apart. */
   open(node: PlacedNode, byKey: boolean): void {
-    const { props, focus } = this.#axis;
-    focus.current = node;
+    const { props } = this.#now;
+    this.#focus.current = node;
     const event = eventOf(node);
     if (event === null) this.#openCluster(node, byKey);
     else props.onSelect(event);
   }
 
   #openCluster(cluster: PlacedNode, byKey: boolean): void {
-    const { model, focus } = this.#axis;
+    const { model } = this.#now;
     const levels = { from: this.#level, finest: model.finest };
     const apart = whereApart(cluster, levels, (level) => model.layoutAt(level));
     if (apart === null) return;
-    if (byKey) focus.moveTo(apart.first);
-    else focus.current = apart.first;
+    if (byKey) this.#focus.moveTo(apart.first);
+    else this.#focus.current = apart.first;
     const length = windowLength(apart.level, model.size.width);
     const { from, to } = apart.stretch;
     const centred = { from: (from + to - length) / 2, to: (from + to + length) / 2 };
-    this.#axis.moveForReader(shiftToShow(centred, readableOf(apart.first, apart.level)), apart.first);
+    this.#actions.moveForReader(shiftToShow(centred, readableOf(apart.first, apart.level)), apart.first);
   }
 }

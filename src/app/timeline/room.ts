@@ -24,38 +24,54 @@ export function rowsThatFit(
   length: number,
   height: number,
 ): (time: number) => number {
-  const limits = new Map([...needsOf(lanes, length)].map(([cell, need]) => [cell, highest(need, height)]));
-  return (time) => limits.get(cellOf(time, length)) ?? FEWEST;
+  const needs = new Needs(lanes, length);
+  const limits = new Map<number, number>();
+  return (time) => {
+    const cell = Math.floor(time / length);
+    const limit = limits.get(cell) ?? highest(needs.at(cell), height);
+    limits.set(cell, limit);
+    return limit;
+  };
 }
 
 /** Pixels that all lanes take where they need most rows together. */
 export function tallest(lanes: readonly Stacked[], length: number): number {
-  const heights = [...needsOf(lanes, length).values()].map((need) => heightOf(need, UNLIMITED()));
+  const needs = new Needs(lanes, length);
+  // Between two beginnings lanes only grow emptier.
+  const heights = [...needs.beginnings].map((cell) => heightOf(needs.at(cell), UNLIMITED()));
   return Math.max(0, ...heights);
 }
 
-/** Rows that each lane needs, cell by cell; a lane that shows nothing has one too. */
-function needsOf(lanes: readonly Stacked[], length: number): Map<number, number[]> {
-  const needs = new Map<number, number[]>();
-  for (const [i, { nodes, rows }] of lanes.entries()) {
-    for (const { id, box } of nodes) {
-      const row = rows.row.get(id) ?? 0;
-      for (let cell = cellOf(box.from, length); cell <= cellOf(box.to, length); cell += 1) {
-        const need = needs.get(cell) ?? lanes.map(() => 1);
-        need[i] = Math.max(need[i] ?? 1, row + 1);
-        needs.set(cell, need);
-      }
-    }
+/** Rows that each lane needs in a cell; a lane that shows nothing has one too. */
+class Needs {
+  /** Cells in which something begins. */
+  readonly beginnings: ReadonlySet<number>;
+  readonly #lanes: { first: number; last: number; rows: number }[][];
+
+  constructor(lanes: readonly Stacked[], length: number) {
+    this.#lanes = lanes.map(({ nodes, rows }) =>
+      nodes.map((node) => ({
+        first: Math.floor(node.box.from / length),
+        last: Math.floor(node.box.to / length),
+        rows: (rows.row.get(node) ?? 0) + 1,
+      })),
+    );
+    this.beginnings = new Set(this.#lanes.flatMap((lane) => lane.map(({ first }) => first)));
   }
-  return needs;
+
+  at(cell: number): number[] {
+    return this.#lanes.map((lane) => {
+      let most = 1;
+      for (const { first, last, rows } of lane) {
+        if (first <= cell && cell <= last && rows > most) most = rows;
+      }
+      return most;
+    });
+  }
 }
 
 function heightOf(need: readonly number[], limit: number): number {
   return need.reduce((sum, rows) => sum + laneHeight(Math.min(rows, limit)), 0);
-}
-
-function cellOf(time: number, length: number): number {
-  return Math.floor(time / length);
 }
 
 /** The highest limit for each lane with which all lanes fit. */

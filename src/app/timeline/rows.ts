@@ -3,8 +3,7 @@ import type { Node } from './node.ts';
 import { overlaps } from './windows.ts';
 
 export interface Rows {
-  /** By id of the node. */
-  row: Map<string, number>;
+  row: Map<Node, number>;
   /** Where more rows are needed than there are: the node for which none is left, and those that take them. */
   crowd: Node[] | null;
 }
@@ -24,26 +23,30 @@ export const UNLIMITED = () => Number.POSITIVE_INFINITY;
 export function stackRows(
   nodes: readonly Node[],
   limit: (time: number) => number,
-  excused: ReadonlySet<string> = new Set(),
+  excused: ReadonlySet<Node> = new Set(),
 ): Rows {
-  const row = new Map<string, number>();
+  const row = new Map<Node, number>();
   const long: Node[][] = [];
   for (const isLong of [true, false]) {
     // Of each row, the last of this kind: the others end before it begins.
     const last: (Node | undefined)[] = [];
-    for (const node of nodes.filter((one) => one.long === isLong)) {
-      const isTaken = (other: Node) => overlaps(other.box, node.box);
-      const rivals = last.filter((other) => other !== undefined && isTaken(other)) as Node[];
-      if (rivals.length >= limit(node.box.from) && !excused.has(node.id)) {
-        return { row, crowd: [...rivals, node] };
+    for (const node of nodes) {
+      if (node.long !== isLong) continue;
+      const most = excused.has(node) ? Number.POSITIVE_INFINITY : limit(node.box.from);
+      if (last.length >= most) {
+        const rivals = last.filter((other) => isTaken(other, node)) as Node[];
+        if (rivals.length >= most) return { row, crowd: [...rivals, node] };
       }
       let place = 0;
-      while ([last[place], ...(long[place] ?? [])].some((other) => other !== undefined && isTaken(other)))
-        place += 1;
+      while (isTaken(last[place], node) || long[place]?.some((other) => isTaken(other, node))) place += 1;
       last[place] = node;
       if (isLong) long[place] = [...(long[place] ?? []), node];
-      row.set(node.id, place);
+      row.set(node, place);
     }
   }
   return { row, crowd: null };
+}
+
+function isTaken(other: Node | undefined, { box }: Node): boolean {
+  return other !== undefined && overlaps(other.box, box);
 }

@@ -10,12 +10,13 @@ import { LaneHead } from './lane-head.ts';
 import type { Lane } from './lanes.ts';
 import { type PlacedNode, rowsIn } from './layout.ts';
 import { eventOf } from './node.ts';
-import type { VisStage } from './vis-stage.ts';
+import { VisData } from './vis-data.ts';
 
 /** Of a lane cut off by less, nothing but room is out of view. */
 const CUT_PX = 8;
 
 export class StageFeed {
+  readonly data = new VisData();
   /** By item. */
   readonly views = new Map<string, ItemView>();
   /** In order of time. */
@@ -50,32 +51,32 @@ export class StageFeed {
   }
 
   /** Other events, lanes, measures or size: everything is worked out anew at the next feed. */
-  setModel(model: AxisModel, topics: readonly { id: Id }[], stage: VisStage): void {
+  setModel(model: AxisModel, topics: readonly { id: Id }[]): void {
     this.#model = model;
     this.#topics = topics;
     this.#span = null;
     const lanes = new Map(model.lanes.map((lane) => [lane.id, lane]));
     const isRegrouped = [...lanes.keys()].join() !== [...this.#lanes.keys()].join();
     this.#lanes = lanes;
-    if (isRegrouped) this.#regroup(stage);
+    if (isRegrouped) this.#regroup();
     for (const lane of model.lanes) {
       const head = this.#heads.get(lane.id);
       if (head !== undefined) head.count = lane.events.length;
     }
   }
 
-  #regroup(stage: VisStage): void {
+  #regroup(): void {
     // Lanes of different groupings may have one id: no item of the old ones may stay.
-    stage.feed({ remove: [...this.#fed.keys()], add: [] });
+    this.data.feed({ remove: [...this.#fed.keys()], add: [] });
     this.#fed.clear();
     this.views.clear();
     this.#heads.clear();
     for (const lane of this.#model.lanes) this.#heads.set(lane.id, new LaneHead(lane, this.#texts));
-    stage.setLanes([...this.#lanes.keys()]);
+    this.data.setLanes([...this.#lanes.keys()]);
   }
 
   /** Does nothing while the window stays in what is fed. */
-  feed(window: Extent, stage: VisStage): void {
+  feed(window: Extent): void {
     const level = this.#model.levelOf(window);
     if (level === this.#level && this.#span !== null && holds(this.#span, window)) return;
     this.#level = level;
@@ -84,7 +85,7 @@ export class StageFeed {
     const items = this.nodes.map((node) => itemOf(node, this.#laneOf(node), level));
     this.#prepareViews(items, level);
     this.#setRows(rowsIn(this.nodes));
-    stage.feed(changesBetween(this.#fed, items));
+    this.data.feed(changesBetween(this.#fed, items));
     this.#fed = new Map(items.map((item) => [item.id, item]));
   }
 

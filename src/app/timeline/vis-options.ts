@@ -2,12 +2,14 @@
 import type { TimelineOptions } from 'vis-timeline/esnext';
 import type { Direction } from '../../core/model/published.ts';
 import type { Extent } from '../marks/geometry.ts';
+import type { VisData } from './vis-data.ts';
 import type { Limits } from './windows.ts';
 
 export interface StageTerms {
   direction: Direction;
   window: Extent;
   limits: Limits;
+  data: VisData;
   /** Names the lane heads. */
   lanes: string;
   /** What an item, its frame and a lane's head show. */
@@ -16,15 +18,20 @@ export interface StageTerms {
   head(lane: string): HTMLElement;
 }
 
+/**
+ * Where vis has its window until it is shown: with nothing in view it measures nothing. In view, each item would be
+ * drawn and measured by itself, which is a layout of the page for every one; drawn together they take two.
+ */
+const ELSEWHERE: Extent = { from: Date.UTC(-9000, 0), to: Date.UTC(-8999, 0) };
+
 export function visOptions(terms: StageTerms): TimelineOptions {
   return {
     // Asked of the page, the direction would be found only after a first draw; and it cannot change later.
     rtl: terms.direction === 'rtl',
-    start: terms.window.from,
-    end: terms.window.to,
+    start: ELSEWHERE.from,
+    end: ELSEWHERE.to,
     // With `start` and `end` alone the axis is dead to input for its first second; with this it is not.
     rollingMode: { follow: false },
-    ...limitOptions(terms.limits),
     height: '100%',
     // It would look once a second; a ResizeObserver looks when there is something to see.
     autoResize: false,

@@ -2,14 +2,13 @@
  * vis-timeline, reduced to what the axis needs, with its faults in right-to-left pages mended here, in
  * `vis-options.ts` and in `vis-fixes.css`. Nothing else in the app knows that it exists.
  */
-import { DataSet } from 'vis-data/esnext';
-import { type DataGroup, type DataItem, Timeline } from 'vis-timeline/esnext';
+import { Timeline } from 'vis-timeline/esnext';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import './vis-fixes.css';
 import type { Extent } from '../marks/geometry.ts';
 import { ClickGate } from './click-gate.ts';
-import type { Changes } from './feed.ts';
 import { followSwipes } from './lane-swipe.ts';
+import type { VisData } from './vis-data.ts';
 import { limitOptions, type StageTerms, visOptions } from './vis-options.ts';
 import { panOf } from './wheel.ts';
 import { type Limits, lengthOf } from './windows.ts';
@@ -31,28 +30,41 @@ const PAGE = 0.8;
 export class VisStage {
   readonly #mount: HTMLElement;
   readonly #timeline: Timeline;
-  readonly #items = new DataSet<DataItem>([]);
-  readonly #lanes = new DataSet<DataGroup>([]);
+  readonly #data: VisData;
   readonly #events: StageEvents;
   readonly #gate = new ClickGate();
   readonly #listening = new AbortController();
   readonly #direction: StageTerms['direction'];
+  readonly #window: Extent;
   #limits: Limits;
   #isDestroyed = false;
   /** vis takes a wheel that we handle for a move of our own. */
   #isTurning = false;
 
-  constructor(container: HTMLElement, terms: StageTerms, events: StageEvents) {
+  /** Out of the page, until it is shown. */
+  constructor(terms: StageTerms, events: StageEvents) {
     this.#events = events;
     this.#direction = terms.direction;
+    this.#data = terms.data;
+    this.#window = terms.window;
     this.#limits = terms.limits;
     // vis leaves inline styles behind on what it was mounted in: a fresh child goes with it.
     this.#mount = document.createElement('div');
     this.#mount.className = 'axis-mount';
-    container.append(this.#mount);
-    this.#timeline = new Timeline(this.#mount, this.#items, this.#lanes, visOptions(terms));
+    this.#timeline = new Timeline(this.#mount, terms.data.items, terms.data.lanes, visOptions(terms));
     this.#listen();
     this.#nameScroller(terms.lanes);
+  }
+
+  /** Draws all that it was given, at once. */
+  show(container: HTMLElement): void {
+    this.#timeline.setOptions(limitOptions(this.#limits));
+    this.moveTo(this.#window, false);
+    container.append(this.#mount);
+    // vis has counted its vain draws out of the page, and gives up after five in a row.
+    Object.assign(this.#timeline, { redrawCount: 0 });
+    // `redraw` would wait for a frame; until it has drawn once, vis draws as soon as a lane is said anew.
+    this.#data.lanes.update(this.#data.lanes.get());
   }
 
   #listen(): void {
@@ -153,16 +165,6 @@ export class VisStage {
   scrollDown(): void {
     const scroller = this.#scroller;
     if (scroller !== null) scroller.scrollTop += scroller.clientHeight * PAGE;
-  }
-
-  setLanes(ids: readonly string[]): void {
-    this.#lanes.clear();
-    this.#lanes.add(ids.map((id, order) => ({ id, order, content: '' })));
-  }
-
-  feed({ remove, add }: Changes): void {
-    if (remove.length > 0) this.#items.remove(remove);
-    if (add.length > 0) this.#items.add([...add]);
   }
 
   setLimits(limits: Limits): void {
