@@ -31,28 +31,21 @@ async function expectSeen(page: Page, reader: Reader, picks: Picks, { left, seen
 }
 
 /** A reader comes to the state, its link is in the bar, and another reader who opens the link sees the same. */
-async function expectLinked(
-  page: Page,
-  reader: Reader,
-  state: State,
-  picks: Picks,
-  root: string,
-): Promise<void> {
-  const { languages } = picks.index.site;
-  const prefix = picks.language === languages[0] ? '' : `${picks.language}/`;
-  const address = prefix + state.address(picks);
-  // Moves of the axis are no part of what is tested here.
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await reader.openSite(prefix);
+async function expectLinked(reader: Reader, newcomer: Reader, state: State, picks: Picks): Promise<void> {
+  const { page } = reader;
+  const root = reader.site.url;
+  const address = reader.rootIn(state.inOther ? picks.other : picks.language) + state.address(picks);
+  await reader.goTo(reader.rootIn(picks.language));
+  await expect(page.locator('html')).toHaveAttribute('lang', picks.language);
+  await expect(reader.rows).toHaveCount(picks.index.events.length);
   await state.reach(page, reader, picks);
   await expect.poll(() => shown(page, root)).toBe(address);
   await expectSeen(page, reader, picks, state);
   if (state.moved) await expect.poll(() => page.url()).toMatch(/[?&]from=[\d-]+&to=[\d-]+/);
   const link = state.moved ? page.url() : root + address;
 
-  const fresh = await page.context().newPage();
-  await fresh.goto(link);
-  const newcomer = reader.on(fresh);
+  const fresh = newcomer.page;
+  await fresh.goto(link, { waitUntil: 'commit' });
   await expectSeen(fresh, newcomer, picks, state);
   expect(shown(fresh, root)).toBe(address);
   if (state.moved) {
@@ -61,34 +54,40 @@ async function expectLinked(
     expect(fresh.url()).toBe(link);
   }
   expect(address, 'ASCII').toMatch(/^[\x20-\x7e]*$/);
-  await fresh.close();
+  await page.keyboard.press('Escape');
 }
 
-test.describe('P5 what you see is a link, in each language', () => {
-  const names = [
-    'its second citation',
-    'one article',
-    'words and a status',
-    'another calendar',
-    'a window of the axis with an event',
-  ];
-  for (const language of ['fa', 'ru', 'en']) {
-    for (const state of STATES.filter(({ name }) => names.includes(name))) {
-      test(`${state.name}, in ${language}`, async ({ page, reader, site }) => {
-        await expectLinked(page, reader, state, pick(site.index, language), site.url);
-        await expect(page.locator('html')).toHaveAttribute('lang', language);
-      });
-    }
+test.describe('P5 what you see is a link', () => {
+  for (const language of ['ar', 'fa', 'ru', 'en']) {
+    // The first language of the second corpus is English.
+    const tag = language === 'en' ? '@any-corpus' : [];
+
+    test(`every state is reached, read from the bar, opened cold, in ${language}`, { tag }, async ({
+      page,
+      context,
+      reader,
+      site,
+    }) => {
+      test.setTimeout(600_000);
+      // Moves of the axis are no part of what is tested here.
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await reader.openSite(reader.rootIn(language));
+      const newcomer = reader.on(await context.newPage());
+      const failed: string[] = [];
+      for (const state of STATES) {
+        try {
+          await expectLinked(reader, newcomer, state, pick(site.index, language));
+        } catch (error) {
+          failed.push(`${state.name}: ${error instanceof Error ? error.message : error}`);
+          await reader.openSite(reader.rootIn(language));
+        }
+      }
+      expect(failed).toEqual([]);
+    });
   }
 });
 
-test.describe('P5 what you see is a link @any-corpus', () => {
-  for (const state of STATES) {
-    test(`${state.name}: reached, read from the bar, opened cold`, async ({ page, reader, site }) => {
-      await expectLinked(page, reader, state, pick(site.index), site.url);
-    });
-  }
-
+test.describe('P5 the link, whatever the corpus @any-corpus', () => {
   test('back and forward walk through what the reader did', async ({ page, reader, site }) => {
     const picks = pick(site.index);
     await reader.openSite();

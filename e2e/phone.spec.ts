@@ -1,20 +1,12 @@
 import type { Page } from '@playwright/test';
 import type { TimelineEvent, TimelineIndex } from '../src/core/model/published.ts';
-import { addDays, dayOf, lonelyDays } from './axis-page.ts';
 import { expect, test } from './fixtures/test.ts';
 import { words } from './fixtures/words.ts';
+import { SIZES, swipe } from './phone-page.ts';
 
 // A phone in the hand: fingers, the system's Back, small and turned screens.
 
 test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
-
-const SIZES = [
-  [320, 568],
-  [360, 740],
-  [390, 844],
-  [568, 320],
-  [844, 390],
-] as const;
 
 const say = words('ar', 'common');
 
@@ -27,48 +19,10 @@ function middleOf(index: TimelineIndex): TimelineEvent {
   return event;
 }
 
-/** A finger's way over the screen, in steps. */
-async function swipe(page: Page, from: { x: number; y: number }, by: { x: number; y: number }) {
-  const session = await page.context().newCDPSession(page);
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: { x: number; y: number }[]) =>
-    session.send('Input.dispatchTouchEvent', { type, touchPoints });
-  await touch('touchStart', from);
-  for (let step = 1; step <= 10; step += 1) {
-    await touch('touchMove', { x: from.x + (by.x * step) / 10, y: from.y + (by.y * step) / 10 });
-  }
-  await touch('touchEnd');
-}
-
 const scrollOf = (page: Page) => page.locator('main').evaluate(({ scrollTop }) => scrollTop);
 
 /** By how much the page, or anything in it that holds text, is wider than the screen. */
 const overflowOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-
-/**
- * What can be touched and is smaller than 44 px either way. As in WCAG 2.5.8, links within a line of running text
- * are exempt (the words of other events in an article, the sources in a sentence), and with them the signs and ticks
- * beside those lines, which are as high as a line and do what the words themselves do; so is what is for the Tab key.
- */
-const tooSmall = (page: Page) =>
-  page.evaluate(() => {
-    const scope = document.querySelector('dialog[open]') ?? document.body;
-    return [
-      ...scope.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [role="slider"]'),
-    ]
-      .filter((element) => {
-        const target = element.matches('input') ? (element.closest('label') ?? element) : element;
-        const { width, height } = target.getBoundingClientRect();
-        if (width <= 1 || height <= 1 || !element.checkVisibility()) return false;
-        if (getComputedStyle(element).display === 'inline') return false;
-        if (element.matches('[data-panel="article"] :is([data-sign], [aria-hidden="true"] button)'))
-          return false;
-        return width < 43.5 || height < 43.5;
-      })
-      .map((element) => {
-        const { width, height } = element.getBoundingClientRect();
-        return `${element.tagName} "${element.ariaLabel ?? element.textContent?.slice(0, 30)}" ${element.className}: ${Math.round(width)} × ${Math.round(height)}`;
-      });
-  });
 
 test('an event opens at its words; Back returns to the list, to the same row in the same place', async ({
   page,
@@ -188,76 +142,6 @@ test('year and month stay on top while their events pass, under the overview', a
       'a month',
     ).toBe(true);
   }).toPass();
-});
-
-test('dragging the window of the overview scrolls the list', async ({ page, reader }) => {
-  await reader.openSite();
-  const window = page.locator('[data-overview-window]');
-  await expect(window).toBeVisible();
-  const overview = await page.getByRole('group', { name: words('ar', 'overview')('label') }).boundingBox();
-  if (overview === null) throw new Error('not drawn');
-  // A click near the end of time, which is on the left.
-  await page.touchscreen.tap(overview.x + 20, overview.y + 20);
-  await expect.poll(() => scrollOf(page)).toBeGreaterThan(500);
-});
-
-test('the axis is one tap away: fingers pan it, and a swipe up scrolls the lanes', async ({
-  page,
-  reader,
-  site,
-}) => {
-  await page.setViewportSize({ width: 390, height: 560 });
-  await reader.openSite('?group=person');
-  await page
-    .getByRole('navigation', { name: say('tools') })
-    .getByRole('link', { name: say('showAxis') })
-    .tap();
-  await expect(page.locator('[data-axis]')).toBeInViewport({ ratio: 0.9 });
-  await expect(reader.axisItems.first()).toBeVisible();
-  expect(new URL(page.url()).searchParams.get('view')).toBe('axis');
-  const panel = await page.locator('.vis-panel.vis-center').boundingBox();
-  if (panel === null) throw new Error('not drawn');
-  const middle = { x: panel.x + panel.width / 2, y: panel.y + panel.height / 2 };
-  const heads = () =>
-    page
-      .locator('.vis-labelset .vis-label')
-      .first()
-      .evaluate((one) => one.getBoundingClientRect().top);
-  const top = await heads();
-  await swipe(page, middle, { x: 0, y: -100 });
-  await expect.poll(heads).toBeLessThan(top - 20);
-  await swipe(page, middle, { x: 90, y: 0 });
-  await expect.poll(() => new URL(page.url()).searchParams.get('from')).not.toBeNull();
-  const moved = page.url();
-
-  // An event on it opens as a sheet, and Back returns to the axis.
-  const [event] = lonelyDays(site.index);
-  if (event === undefined) throw new Error('no event is alone on its day');
-  await page.goto(`?view=axis&from=${addDays(dayOf(event), -3)}&to=${addDays(dayOf(event), 3)}`);
-  await reader.axisItemsOf(event).first().tap();
-  await expect(page.getByRole('dialog')).toBeVisible();
-  await page.goBack();
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect(reader.axisItems.first()).toBeVisible();
-  expect(moved).toContain('view=axis');
-});
-
-test('every target is as large as a thumb', async ({ page, reader, site }) => {
-  await reader.openSite(`?topic=${site.index.topics[0]?.id}`);
-  await expect.poll(() => tooSmall(page), 'list').toEqual([]);
-  const tools = page.getByRole('navigation', { name: say('tools') });
-  for (const nth of [0, 1]) {
-    await tools.getByRole('button').nth(nth).tap();
-    await expect(page.getByRole('dialog')).toBeVisible();
-    await expect.poll(() => tooSmall(page), `tool ${nth}`).toEqual([]);
-    await page.goBack();
-    await expect(page.getByRole('dialog')).toHaveCount(0);
-  }
-  const disputed = site.index.events.find(({ disagreements }) => disagreements.length > 0);
-  await reader.openEvent(disputed ?? middleOf(site.index));
-  await expect.poll(() => tooSmall(page), 'article').toEqual([]);
-  await page.getByRole('tab', { name: say('event') }).tap();
-  await expect.poll(() => tooSmall(page), 'event').toEqual([]);
 });
 
 test('nothing is wider than the screen, upright or on its side', async ({ page, reader, site }) => {

@@ -21,11 +21,11 @@ test.describe('whatever fails says so, offers a way on, and loses nothing that t
       allowConsole(/index\.ar\.json|Failed to load resource/);
       const [event] = site.index.events;
       if (!event) throw new Error('the corpus has no events');
-      await page.route('**/data/index.*.json', (route) => (answer ? route.fulfill(answer) : route.abort()));
+      await page.route('**/data/index.*.json*', (route) => (answer ? route.fulfill(answer) : route.abort()));
       await page.goto(chosen(event.id));
       await expect(page.getByRole('heading', { name: ar(`${key}.title`) })).toBeVisible();
       await expect(page.getByText(ar(`${key}.text`))).toBeVisible();
-      await page.unroute('**/data/index.*.json');
+      await page.unroute('**/data/index.*.json*');
       await page
         .getByRole('button', { name: new RegExp(`${ar('retry')}|${ar('reload')}`) })
         .or(page.getByRole('link', { name: new RegExp(`${ar('retry')}|${ar('reload')}`) }))
@@ -132,7 +132,7 @@ test.describe('whatever fails says so, offers a way on, and loses nothing that t
     const held = new Promise<void>((resolve) => {
       send = resolve;
     });
-    await page.route('**/data/index.*.json', async (route) => {
+    await page.route('**/data/index.*.json*', async (route) => {
       await held;
       await route.continue();
     });

@@ -26,7 +26,7 @@ async function expectWhole(page: Page, where: string): Promise<void> {
 test.describe('at 400 % of a window of 1280 × 1024', () => {
   test.use({ viewport: { width: 320, height: 256 } });
 
-  for (const language of ['ar', 'en']) {
+  for (const language of ['ar', 'en', 'fa', 'ru']) {
     test(`nothing is lost and nothing scrolls two ways (${language})`, async ({ page, reader }) => {
       const prefix = language === 'ar' ? '' : `${language}/`;
       await reader.openSite(prefix);
@@ -57,6 +57,10 @@ test.describe('at 400 % of a window of 1280 × 1024', () => {
       await page.getByRole('tab', { name: common('event') }).click();
       await expect(reader.eventPanel).toBeInViewport();
       await expectWhole(page, 'event');
+
+      await reader.goTo(`${prefix}?view=axis`);
+      await expect(reader.axisItems.first()).toBeAttached();
+      await expectWhole(page, 'axis');
     });
   }
 });

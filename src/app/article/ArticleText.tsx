@@ -23,9 +23,6 @@ interface Props {
   ref: RefObject<HTMLDivElement | null>;
 }
 
-/** Height of a sign in the margin: the least that a finger can be asked to hit. */
-const SIGN_PX = 24;
-
 /** Paragraphs as printed with their marks, signs in the margin, and the rail of the whole text. */
 export function ArticleText(props: Props) {
   const { article, index, citations, selected, found, event, language, onSelect, ref } = props;
@@ -34,7 +31,7 @@ export function ArticleText(props: Props) {
     [article, citations, selected, found],
   );
   const places = usePlaces(ref, blocks);
-  const tops = useMemo(() => spread(inOrder(places.quotes, selected), SIGN_PX), [places, selected]);
+  const tops = useMemo(() => spread(inOrder(places.quotes, selected), places.sign), [places, selected]);
   const choose = (key: string) => {
     const chosen = citations.find(({ citation }) => citation.key === key);
     if (chosen !== undefined) onSelect(chosen.event.id, key);

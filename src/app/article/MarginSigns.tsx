@@ -20,12 +20,16 @@ interface Props {
   onChoose: (key: string) => void;
 }
 
+const HIDDEN = { visibility: 'hidden' } as const;
+
 /** One sign for each quote of a paragraph: its number if it proves the event shown, else its topic's shape. */
 export function MarginSigns({ citations, index, event, selected, language, tops, onChoose }: Props) {
   const t = useT('article');
   return citations.map(({ event: own, citation: { key } }) => {
     const number = own.citations.findIndex((one) => one.key === key) + 1;
-    const place = { insetBlockStart: `${tops.get(key) ?? 0}px` };
+    const top = tops.get(key);
+    // Until it is known beside which words: a sign that moves there afterwards is a page that jumps.
+    const place = top === undefined ? HIDDEN : { insetBlockStart: `${top}px` };
     if (key === selected) {
       return (
         <span

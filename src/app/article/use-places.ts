@@ -7,6 +7,8 @@ export interface Places {
   quotes: Place[];
   /** Pixels from the top of the text to its end. */
   height: number;
+  /** Height of a sign in the margin, in pixels: larger where it is for fingers. */
+  sign: number;
 }
 
 /**
@@ -15,7 +17,7 @@ export interface Places {
  * @param content whatever the marks are drawn from: another one is measured anew
  */
 export function usePlaces(text: RefObject<HTMLElement | null>, content: unknown): Places {
-  const [places, setPlaces] = useState<Places>({ quotes: [], height: 0 });
+  const [places, setPlaces] = useState<Places>({ quotes: [], height: 0, sign: 0 });
   // biome-ignore lint/correctness/useExhaustiveDependencies: `content` decides which marks there are
   useLayoutEffect(() => {
     const element = text.current;
@@ -45,5 +47,6 @@ function measured(text: HTMLElement): Places {
       else known.end = end;
     }
   }
-  return { quotes: [...quotes.values()], height: origin.height };
+  const sign = Number.parseFloat(getComputedStyle(text).getPropertyValue('--sign'));
+  return { quotes: [...quotes.values()], height: origin.height, sign };
 }

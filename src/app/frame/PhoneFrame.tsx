@@ -19,6 +19,9 @@ interface Props extends FrameParts {
   search: ReactNode;
   filters: ReactNode;
   settings: ReactNode;
+  exporting: ReactNode;
+  /** `null` while no event is chosen. */
+  citing: ReactNode;
   share: ReactNode;
   /** Of the chosen event. */
   title: string;
@@ -57,6 +60,8 @@ export function PhoneFrame(props: Props) {
   const tSearch = useT('search');
   const tFilters = useT('filters');
   const tSettings = useT('settings');
+  const tExport = useT('export');
+  const tShare = useT('share');
   const close = () => onOpen(null);
   return (
     <>
@@ -89,6 +94,16 @@ export function PhoneFrame(props: Props) {
       {open === 'settings' && (
         <ToolSheet title={tSettings('title')} onClose={close}>
           {props.settings}
+        </ToolSheet>
+      )}
+      {open === 'export' && (
+        <ToolSheet title={tExport('title')} onClose={close}>
+          {props.exporting}
+        </ToolSheet>
+      )}
+      {open === 'cite' && props.citing !== null && (
+        <ToolSheet title={tShare('citeEvent')} onClose={close}>
+          {props.citing}
         </ToolSheet>
       )}
       {open === null && chosen && (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 /** What opens over the page: one at a time. */
-export type Tool = 'search' | 'filters' | 'settings' | 'help';
+export type Tool = 'search' | 'filters' | 'settings' | 'help' | 'export' | 'cite';
 
 /** The panels, ready to be put in their places. */
 export interface FrameParts {

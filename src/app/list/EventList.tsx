@@ -3,6 +3,7 @@ import type { Hit } from '../../core/find/search.ts';
 import type { Day, Id, TimelineEvent, TimelineIndex } from '../../core/model/published.ts';
 import { useDateSpeech } from '../i18n/date-speech.ts';
 import { useT } from '../i18n/use-t.ts';
+import { classes } from '../ui/classes.ts';
 import { EventRow } from './EventRow.tsx';
 import { ListHeading, MonthHeading } from './ListHeading.tsx';
 import styles from './list.module.css';
@@ -30,6 +31,9 @@ interface Props {
   /** The days that the rows on the screen cover. */
   onDays?: (from: Day, to: Day) => void;
 }
+
+/** Rows, from which on those out of sight are not laid out: it would take longer than a reader likes to wait. */
+const LONG = 200;
 
 /** The axis's twin: the same events in order of time, undated reports on a shelf of their own. */
 export function EventList(props: Props) {
@@ -73,7 +77,12 @@ export function EventList(props: Props) {
     />
   );
   return (
-    <section ref={list} className={styles.list} aria-labelledby="event-list" onKeyDown={onKeyDown}>
+    <section
+      ref={list}
+      className={classes(styles.list, rows.length > LONG && styles.long)}
+      aria-labelledby="event-list"
+      onKeyDown={onKeyDown}
+    >
       <h2 id="event-list" className="visually-hidden">
         {t('label')}
       </h2>

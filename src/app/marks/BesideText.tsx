@@ -14,7 +14,7 @@ export function BesideText({ when }: { when: When }) {
     <>
       {' '}
       <bdi className={styles.beside} dir={direction} data-beside="">
-        {said}
+        ({said})
       </bdi>
     </>
   );

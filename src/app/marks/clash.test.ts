@@ -38,6 +38,7 @@ const event = (citations: Citation[], disagreements: Disagreement[], date: When 
   topics: [],
   citations,
   disagreements,
+  history: [{ on: '2025-01-01', what: 'added' }],
   follows: [],
 });
 

@@ -14,6 +14,8 @@ import { type Stretch, spanOf, stretchOf } from './stretch.ts';
 import { useHeldWindow } from './use-held-window.ts';
 import { usePointer } from './use-pointer.ts';
 import { useWidth } from './use-width.ts';
+import { WindowFrame } from './WindowFrame.tsx';
+import { WindowWords } from './WindowWords.tsx';
 import { yearLabels } from './year-labels.ts';
 
 export interface OverviewProps {
@@ -41,7 +43,7 @@ export function Overview(props: OverviewProps) {
   const span = useMemo((): Stretch => {
     return days ? { from: numberOf(days.from), to: numberOf(days.to) + 1 } : { from: 0, to: 1 };
   }, [days]);
-  const { held, hold } = useHeldWindow(props.window, (stretch) =>
+  const { held, hold, isHeld } = useHeldWindow(props.window, (stretch) =>
     onWindow(dayOfNumber(stretch.from), dayOfNumber(stretch.to - 1)),
   );
   const pointer = usePointer({ root, span, direction, window: held, onMove: hold });
@@ -64,7 +66,7 @@ export function Overview(props: OverviewProps) {
       dates,
     );
   };
-  const onKey = (part: 'start' | 'end') => (press: KeyboardEvent) => {
+  const onKey = (part: 'start' | 'end', press: KeyboardEvent) => {
     const action = actionOf('overview', press.nativeEvent, direction);
     const next = action && held && keyMove(held, part, action, span);
     if (!next) return;
@@ -73,43 +75,31 @@ export function Overview(props: OverviewProps) {
   };
   const mark = selected && stretchOf(selected);
   return (
-    <fieldset ref={root} className={classes(styles.overview, compact && styles.compact)} {...pointer}>
-      <legend className="visually-hidden">{t('label')}</legend>
-      <p className="visually-hidden">
-        {t(shown.length === all.length ? 'all' : 'some', {
-          count: shown.length,
-          total: number(all.length),
-          from: say(span.from),
-          to: say(span.to - 1),
-        })}
-      </p>
-      {width > 0 && <Bars all={all} shown={shown} days={days} width={width} place={place} />}
-      {labels.map(({ year, at }) => (
-        <span key={year} className={styles.year} style={{ insetInlineStart: share(at) }} aria-hidden="true">
-          {number(year)}
-        </span>
-      ))}
-      {mark && <span className={styles.selected} style={place(mark)} data-overview-selected="" />}
-      {held && (
-        <div className={styles.frame} style={place(held)} data-part="frame" data-overview-window="">
-          {(['start', 'end'] as const).map((part) => (
-            <div
-              key={part}
-              role="slider"
-              tabIndex={0}
-              className={classes(styles.handle, styles[part])}
-              data-part={part}
-              aria-label={t(part)}
-              aria-orientation="horizontal"
-              aria-valuemin={part === 'start' ? Math.min(span.from, held.from) : held.from}
-              aria-valuemax={part === 'start' ? held.to - 1 : Math.max(span.to, held.to) - 1}
-              aria-valuenow={part === 'start' ? held.from : held.to - 1}
-              aria-valuetext={say(part === 'start' ? held.from : held.to - 1)}
-              onKeyDown={onKey(part)}
-            />
-          ))}
+    <div className={classes(styles.band, compact && styles.compact)}>
+      {!compact && (
+        <div className={styles.words} data-overview-words="">
+          {held && <WindowWords shown={shown} window={held} isHeld={isHeld} />}
         </div>
       )}
-    </fieldset>
+      <fieldset ref={root} className={styles.overview} {...pointer}>
+        <legend className="visually-hidden">{t('label')}</legend>
+        <p className="visually-hidden">
+          {t(shown.length === all.length ? 'all' : 'some', {
+            count: shown.length,
+            total: number(all.length),
+            from: say(span.from),
+            to: say(span.to - 1),
+          })}
+        </p>
+        {width > 0 && <Bars all={all} shown={shown} days={days} width={width} place={place} />}
+        {labels.map(({ year, at }) => (
+          <span key={year} className={styles.year} style={{ insetInlineStart: share(at) }} aria-hidden="true">
+            {number(year)}
+          </span>
+        ))}
+        {mark && <span className={styles.selected} style={place(mark)} data-overview-selected="" />}
+        {held && <WindowFrame window={held} {...{ span, share, say, onKey }} />}
+      </fieldset>
+    </div>
   );
 }

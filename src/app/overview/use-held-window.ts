@@ -20,5 +20,5 @@ export function useHeldWindow(window: { from: Day; to: Day } | null, onMove: (wi
     setOwn(next);
     onMove(next);
   };
-  return { held, hold };
+  return { held, hold, isHeld: own !== null };
 }

@@ -11,6 +11,8 @@ export function usePrinting(): boolean {
     const begin = () => show(true);
     const end = () => show(paper.matches);
     const turn = () => show(paper.matches);
+    // It may have begun before this page was there to hear of it.
+    setPrinting(paper.matches);
     addEventListener('beforeprint', begin);
     addEventListener('afterprint', end);
     paper.addEventListener('change', turn);

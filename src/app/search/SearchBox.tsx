@@ -2,6 +2,7 @@ import { type KeyboardEvent, lazy, Suspense, useEffect, useMemo, useRef, useStat
 import type { Hit } from '../../core/find/search.ts';
 import type { Id, TimelineIndex } from '../../core/model/published.ts';
 import type { FullTextState } from '../full-text/use-full-text.ts';
+import { directionOf } from '../i18n/languages.ts';
 import { useT } from '../i18n/use-t.ts';
 import button from '../ui/button.module.css';
 import { classes } from '../ui/classes.ts';
@@ -126,7 +127,8 @@ export function SearchBox(props: Props) {
           enterKeyHint="search"
           autoComplete="off"
           spellCheck={false}
-          dir="auto"
+          // An empty field would have no direction, and cut its placeholder at the wrong end.
+          dir={q === '' ? directionOf(language) : 'auto'}
           aria-label={t('label')}
           placeholder={t('label')}
           aria-autocomplete="list"

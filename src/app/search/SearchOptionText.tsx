@@ -44,8 +44,8 @@ function EventText({ option: { event, hit }, index, language }: Props<Of<'event'
         </span>
       )}
       <span className={styles.when}>
-        {event.status !== 'happened' && `${t(`status.${event.status}`)} `}
-        {event.when ? <WhenText when={event.when} short /> : t('undated')}
+        {event.status !== 'happened' && <span>{t(`status.${event.status}`)}</span>}{' '}
+        <span>{event.when ? <WhenText when={event.when} short /> : t('undated')}</span>
       </span>
     </span>
   );

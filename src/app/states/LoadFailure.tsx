@@ -1,10 +1,12 @@
+import type { DataFailure } from '../fetch-data.ts';
 import { useT } from '../i18n/use-t.ts';
 import button from '../ui/button.module.css';
 import { Notice } from './Notice.tsx';
 import styles from './states.module.css';
 
 interface Props {
-  failure: 'network' | 'missing' | 'broken';
+  failure: DataFailure;
+  /** Fetches the events again, or where they are of another version than the page, the page. */
   onRetry: () => void;
 }
 
@@ -16,7 +18,7 @@ export function LoadFailure({ failure, onRetry }: Props) {
       <p className={styles.text}>{t(`${failure}.text`)}</p>
       <p className={styles.actions}>
         <button type="button" className={button.solid} onClick={onRetry}>
-          {t('retry')}
+          {t(failure === 'changed' ? 'reload' : 'retry')}
         </button>
       </p>
     </Notice>

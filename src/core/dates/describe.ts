@@ -21,11 +21,11 @@ export function describeWhen(when: When, speak: DateSpeech): string {
 
 /**
  * The date in the calendar of the sources, to stand beside what `describeWhen` says in another; `null` where
- * that is the same.
+ * that is the same. A weekday is the same in all calendars, and said once.
  */
 export function describeBeside(when: When, speak: DateSpeech): string | null {
   if (speechFor(when, speak).calendar === 'gregorian') return null;
-  return speak.t('beside', { date: describeWhen(when, inGregorian(speak)) });
+  return speak.t('beside', { date: say(when, { ...inGregorian(speak), style: 'long', weekdaySaid: true }) });
 }
 
 /**

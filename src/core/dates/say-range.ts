@@ -15,7 +15,7 @@ export function isConverted(precision: Precision, { calendar }: Voice): boolean 
 /** One day, with its weekday where the style wants it. */
 export function sayDay(day: Day, voice: Voice): string {
   const [plain = ''] = inOneSentence([day], 'day', voice);
-  if (voice.style === 'short') return plain;
+  if (voice.style === 'short' || voice.weekdaySaid) return plain;
   return voice.t('weekdayDay', { weekday: weekdayName(day, voice), day: plain });
 }
 

@@ -37,7 +37,7 @@ function sayDays(days: readonly Day[], voice: Voice): string {
     return voice.t('oneOfWeekday', { weekday: weekdayName(first, voice), days: anyOf(said, voice) });
   }
   if (days.length > 2) return voice.t('oneOfDays', { days: anyOf(said, voice) });
-  if (voice.style === 'short') return anyOf(said, voice);
+  if (voice.style === 'short' || voice.weekdaySaid) return anyOf(said, voice);
   if (oneName) return voice.t('weekdayDay', { weekday: weekdayName(first, voice), day: anyOf(said, voice) });
   const named = said.map((day, index) => {
     return voice.t('weekdayDay', { weekday: weekdayName(days[index] ?? first, voice), day });

@@ -18,6 +18,8 @@ export interface DateSpeech {
 export interface Voice extends DateSpeech {
   /** With weekday and full month names, or without and short. */
   style: 'long' | 'short';
+  /** The weekday stands beside it already, said with the same day of another calendar. */
+  weekdaySaid?: true;
   /** A year that the reader sees already and is left out. */
   year?: number;
 }

@@ -1,0 +1,31 @@
+import { type ComponentType, type LazyExoticComponent, lazy, useState } from 'react';
+import { useLanguage } from '../i18n/use-t.ts';
+
+type Module<P> = { default: ComponentType<P> };
+type Part<P> = LazyExoticComponent<ComponentType<P>>;
+
+/**
+ * A part with its own words, fetched when first drawn: the opening page needs neither. In another language it is
+ * another part, whose words may still have to come.
+ *
+ * @param load the same function at every call
+ * @param loadWords of a language; the same function at every call
+ * @returns the part, and a way to try again: `lazy` remembers that it failed
+ */
+export function useLazily<P>(
+  load: () => Promise<Module<P>>,
+  loadWords: (language: string) => Promise<unknown>,
+): [Part<P>, () => void] {
+  const language = useLanguage();
+  const make = () => ({
+    language,
+    Part: lazy(async () => {
+      const [module] = await Promise.all([load(), loadWords(language)]);
+      return module;
+    }),
+  });
+  const [made, setMade] = useState(make);
+  const current = made.language === language ? made : make();
+  if (current !== made) setMade(current);
+  return [current.Part, () => setMade(make())];
+}
