@@ -28,7 +28,10 @@ describe('compile, on a second corpus', () => {
       'articles/lantern.json',
       'index.json',
       'schema/article.schema.json',
+      'schema/export.schema.json',
       'schema/index.schema.json',
+      'texts/courier.txt',
+      'texts/lantern.txt',
     ]);
   });
 
@@ -104,6 +107,58 @@ describe('compile, on a second corpus', () => {
 
   it('gives the same text whenever it is run', () => {
     expect([...filesOf(compile(CORPUS_TWO))]).toEqual([...files]);
+  });
+});
+
+describe('dataVersion', () => {
+  const versionOf = (data: DataFiles = SOUND): string =>
+    indexSchema.parse(JSON.parse(filesOf(compileFiles(data)).get('index.json') ?? '')).dataVersion;
+
+  it('is told by twelve digits', () => {
+    expect(versionOf()).toMatch(/^[0-9a-f]{12}$/);
+  });
+
+  it.each([
+    ['a headline', 'events/ferry.yaml', 'The ferry stops', 'The ferry ends'],
+    ['a history', 'events/ferry.yaml', 'on: 2024-06-30', 'on: 2024-07-01'],
+    ['a paragraph that the index does not hold', 'articles/gazette.txt', '.\n', '!\n'],
+    ['the role of one', 'articles/gazette.yaml', '4: boilerplate', '4: heading'],
+  ])('is another after a change of %s', (_of, file, from, to) => {
+    expect(versionOf(changed(file, from, to))).not.toBe(versionOf());
+  });
+
+  it('is the same however editors order the languages of a text', () => {
+    const turned = changed(
+      'events/ferry.yaml',
+      '{ en: The ferry stops, ar: توقف العبّارة }',
+      '{ ar: توقف العبّارة, en: The ferry stops }',
+    );
+    expect(versionOf(turned)).toBe(versionOf());
+  });
+});
+
+describe('the history of events', () => {
+  const index = indexSchema.parse(JSON.parse(filesOf(compile(CORPUS_TWO)).get('index.json') ?? ''));
+
+  it('is published as it was written, and its last day is that of the data', () => {
+    const history = index.events.find(({ id }) => id === 'bridge-reopens')?.history;
+    expect(history?.map(({ on, what, note }) => [on, what, Object.keys(note ?? {})])).toEqual([
+      ['2025-04-01', 'added', []],
+      ['2025-04-09', 'corrected', ['en', 'ar']],
+    ]);
+    expect(index.updated).toBe('2025-04-09');
+  });
+
+  it('site.yaml says where the site is, where errors are reported and how many events have pages', () => {
+    const { address, corrections, prerenderLimit } = index.site;
+    expect([address, corrections, prerenderLimit]).toEqual([
+      'https://timeline.example.org/two/',
+      'mailto:corrections@example.org',
+      5000,
+    ]);
+    const limited = changed('site.yaml', 'collected:', 'prerender: { limit: 2 }\ncollected:');
+    const own = indexSchema.parse(JSON.parse(filesOf(compileFiles(limited)).get('index.json') ?? '')).site;
+    expect([own.address, own.corrections, own.prerenderLimit]).toEqual([null, null, 2]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { figuresOf } from '../core/model/figures.ts';
 import type { Citation } from '../core/model/published.ts';
 import type { PublishedCorpus } from './join/published-corpus.ts';
 
@@ -10,11 +11,10 @@ export function summarise({ index, articles }: PublishedCorpus): string {
   const disputes = events.flatMap(({ id, disagreements }) =>
     disagreements.map(({ point }) => `${id}: ${point}`),
   );
-  const words = citations.flatMap(({ dating }) => ('words' in dating ? dating.words : []));
-  const evidence = index.articles.flatMap(({ published }) => published.evidence);
+  const figures = figuresOf(index);
   return [
-    `${articles.length} articles · ${events.length} events (${events.length - undated.length} dated, ${undated.length} undated) · ${citations.length} citations`,
-    `${citations.length + words.length + evidence.length} quotes proved, letter for letter, in the text about to be written`,
+    `${articles.length} articles · ${events.length} events (${figures.dated} dated, ${figures.undated} undated) · ${citations.length} citations`,
+    `${figures.quotes} quotes proved, letter for letter, in the text about to be written`,
     '',
     'Dated by',
     ...countLines(dated.map(wayOfDating)),

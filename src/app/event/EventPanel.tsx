@@ -5,7 +5,9 @@ import { Chain } from './Chain.tsx';
 import { Citations } from './Citations.tsx';
 import { EventHead } from './EventHead.tsx';
 import styles from './event-panel.module.css';
+import { History } from './History.tsx';
 import { Neighbours } from './Neighbours.tsx';
+import { ReportError } from './ReportError.tsx';
 import { type TagFacet, Tags } from './Tags.tsx';
 import { ThreadList } from './ThreadList.tsx';
 import type { Ways } from './WayTo.tsx';
@@ -19,6 +21,7 @@ interface Props {
   /** The address that shows an event, perhaps at one of its citations. */
   hrefOf: (event: string, citation?: string) => string;
   onFilter: (facet: TagFacet, id: string) => void;
+  hrefOfTag?: ((facet: TagFacet, id: string) => string) | undefined;
   /** Another citation of this event is to be shown. */
   onCitation: (key: string) => void;
   /** Another event is to be shown, perhaps at one of its citations. */
@@ -57,9 +60,25 @@ export function EventPanel(props: Props) {
         </section>
         <div className={styles.column}>
           <Citations {...shared} selected={selectedCitation} />
-          <Tags event={event} index={index} language={language} onFilter={onFilter} />
+          <Tags
+            event={event}
+            index={index}
+            language={language}
+            onFilter={onFilter}
+            hrefOfTag={props.hrefOfTag}
+          />
           <ThreadList {...shared} />
           <Neighbours earlier={props.earlier} later={props.later} language={language} ways={ways} />
+          <footer className={styles.section}>
+            <History event={event} index={index} language={language} />
+            <ReportError
+              event={event}
+              citation={event.citations.find(({ key }) => key === selectedCitation)}
+              index={index}
+              language={language}
+              href={hrefOf(event.id, selectedCitation)}
+            />
+          </footer>
         </div>
       </div>
     </section>

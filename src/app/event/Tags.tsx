@@ -13,10 +13,12 @@ interface Props {
   index: TimelineIndex;
   language: string;
   onFilter: (facet: TagFacet, id: string) => void;
+  /** On a page drawn at build a tag leads to a page; in the app it filters in place. */
+  hrefOfTag?: ((facet: TagFacet, id: string) => string) | undefined;
 }
 
 /** Who, where and what about: each narrows the timeline to its events. */
-export function Tags({ event, index, language, onFilter }: Props) {
+export function Tags({ event, index, language, onFilter, hrefOfTag }: Props) {
   const t = useT('event');
   const filterBy = useId();
   const tags = [
@@ -35,24 +37,35 @@ export function Tags({ event, index, language, onFilter }: Props) {
         {tags.map(({ facet, id, entity }) => {
           const office = facet === 'person' ? event.offices[id] : undefined;
           const name = <bdi>{entity === undefined ? id : textIn(entity.name, language)}</bdi>;
+          const said = (
+            <>
+              {facet === 'topic' && <TopicShape index={index.topics.findIndex((one) => one.id === id)} />}
+              <span>
+                {office === undefined
+                  ? name
+                  : rich(t('person', { name: slot('name'), office: slot('office') }), {
+                      name,
+                      office: <span className={styles.office}>{textIn(office, language)}</span>,
+                    })}
+              </span>
+            </>
+          );
           return (
             <li key={`${facet} ${id}`}>
-              <button
-                type="button"
-                className={styles.tag}
-                aria-describedby={filterBy}
-                onClick={() => onFilter(facet, id)}
-              >
-                {facet === 'topic' && <TopicShape index={index.topics.findIndex((one) => one.id === id)} />}
-                <span>
-                  {office === undefined
-                    ? name
-                    : rich(t('person', { name: slot('name'), office: slot('office') }), {
-                        name,
-                        office: <span className={styles.office}>{textIn(office, language)}</span>,
-                      })}
-                </span>
-              </button>
+              {hrefOfTag === undefined ? (
+                <button
+                  type="button"
+                  className={styles.tag}
+                  aria-describedby={filterBy}
+                  onClick={() => onFilter(facet, id)}
+                >
+                  {said}
+                </button>
+              ) : (
+                <a className={styles.tag} href={hrefOfTag(facet, id)}>
+                  {said}
+                </a>
+              )}
             </li>
           );
         })}

@@ -71,13 +71,16 @@ export const anEvent = (
   citations,
   disagreements: [],
   follows: [],
+  history: [{ on: '2025-01-01', what: 'added' }],
   ...part,
 });
 
 export const anIndex = (events: TimelineEvent[]): TimelineIndex => ({
   schema: 'sanad-index',
   version: 1,
-  site: { title: { en: 'Test' }, languages: ['en'] },
+  dataVersion: '0123456789ab',
+  updated: '2025-01-01',
+  site: { title: { en: 'Test' }, languages: ['en'], address: null, corrections: null, prerenderLimit: 5000 },
   articles: [anArticle('first', '2022-01-19'), anArticle('second', '2022-03-15')],
   people: [],
   places: [],

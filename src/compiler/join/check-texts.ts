@@ -18,10 +18,11 @@ export function checkTexts(read: ReadCorpus, book: ReportBook): void {
     check(publisher?.name, spot.at('publisher', 'name'));
     check(published.basis, spot.at('published', 'basis'));
   }
-  for (const { spot, title, people = {}, missing, disagreements } of read.events) {
+  for (const { spot, title, people = {}, missing, disagreements, history } of read.events) {
     check(title, spot.at('title'));
     for (const [id, office] of Object.entries(people)) if (office) check(office, spot.at('people', id));
     check(missing, spot.at('missing'));
+    for (const [n, { note }] of history.entries()) check(note, spot.at('history', n, 'note'));
     for (const disagreement of disagreements) check(disagreement.note, disagreement.spot.at('note'));
   }
   const languageOf = new Map(read.articles.map(({ id, language }) => [id, language]));

@@ -1,25 +1,27 @@
 import { compareDays } from '../../core/dates/day.ts';
 import { chronological } from '../../core/dates/order.ts';
-import type { Entity, TimelineEvent } from '../../core/model/published.ts';
+import type { Entity, TimelineEvent, TimelineIndex } from '../../core/model/published.ts';
 import { SCHEMA_VERSION } from '../../core/model/published.ts';
 import type { DatedArticle, DatedCorpus } from '../date/dated.ts';
 import type { At, ReadEvent } from '../read/corpus.ts';
-import type { AuthoredEntity } from '../read/shapes.ts';
+import type { AuthoredEntity, AuthoredSite } from '../read/shapes.ts';
 import { compareText, type ReportBook } from '../report/report.ts';
 import { checkDisagreements } from './check-disagreements.ts';
 import { checkEntities, noteUnused } from './check-entities.ts';
 import { checkEvents } from './check-events.ts';
+import { checkHistory } from './check-history.ts';
 import { checkLinks } from './check-links.ts';
 import { checkMissing } from './check-missing.ts';
 import { checkRepeated } from './check-repeated.ts';
 import { checkRetired } from './check-retired.ts';
 import { checkTexts } from './check-texts.ts';
+import { dataVersionOf, updatedOn } from './data-version.ts';
 import { publishArticle } from './publish-article.ts';
 import { publishEvent, type Testimony } from './publish-event.ts';
 import type { PublishedCorpus } from './published-corpus.ts';
 
 /**
- * Joins events with their citations. Rules E1–E9, L6–L11, Q5, Q6.
+ * Joins events with their citations. Rules E1–E12, L6–L11, Q5, Q6.
  * `undefined` if there is any error, in this stage or before: an incomplete corpus is not published.
  */
 export function joinCorpus(corpus: DatedCorpus, book: ReportBook): PublishedCorpus | undefined {
@@ -36,20 +38,39 @@ export function joinCorpus(corpus: DatedCorpus, book: ReportBook): PublishedCorp
 
   noteUnused(read, book);
   const articles = [...corpus.articles.values()].sort(compareArticles).map(publishArticle);
+  const written = articles.map(({ article }) => article);
+  const index: Omit<TimelineIndex, 'dataVersion'> = {
+    schema: 'sanad-index',
+    version: SCHEMA_VERSION,
+    updated: updatedOn(events),
+    site: publishSite(read.site),
+    articles: articles.map(({ summary }) => summary),
+    people: read.people.map(publishEntity),
+    places: read.places.map(publishEntity),
+    topics: read.topics.map(publishEntity),
+    kinds: read.kinds.map(({ id, name }) => ({ id, name })),
+    events: chronological(events),
+    retired: read.retired.map(({ id, to }) => ({ id, to })).sort((a, b) => compareText(a.id, b.id)),
+  };
+  return { index: { ...index, dataVersion: dataVersionOf(index, written) }, articles: written };
+}
+
+/** Where `site.yaml` says nothing else. */
+const PRERENDER_LIMIT = 5000;
+
+function publishSite({
+  title,
+  languages,
+  address,
+  corrections,
+  prerender,
+}: AuthoredSite): TimelineIndex['site'] {
   return {
-    index: {
-      schema: 'sanad-index',
-      version: SCHEMA_VERSION,
-      site: { title: read.site.title, languages: read.site.languages },
-      articles: articles.map(({ summary }) => summary),
-      people: read.people.map(publishEntity),
-      places: read.places.map(publishEntity),
-      topics: read.topics.map(publishEntity),
-      kinds: read.kinds.map(({ id, name }) => ({ id, name })),
-      events: chronological(events),
-      retired: read.retired.map(({ id, to }) => ({ id, to })).sort((a, b) => compareText(a.id, b.id)),
-    },
-    articles: articles.map(({ article }) => article),
+    title,
+    languages,
+    address: address ?? null,
+    corrections: corrections ?? null,
+    prerenderLimit: prerender?.limit ?? PRERENDER_LIMIT,
   };
 }
 
@@ -68,6 +89,7 @@ function joinEvent(
   if (testimonies.length < named.length || named.length === 0) return [];
   const joined = publishEvent(event, testimonies);
   checkMissing(event, joined.when, book);
+  checkHistory(event, testimonies, book);
   return [joined];
 }
 

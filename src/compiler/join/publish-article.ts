@@ -11,7 +11,7 @@ export function publishArticle({ read, paragraphs, evidence, published }: DatedA
   article: Article;
   summary: ArticleSummary;
 } {
-  const { id, source, language, publisher, title } = read;
+  const { id, source, language, publisher, title, url } = read;
   const summary: ArticleSummary = {
     id,
     sha256: source.sha256,
@@ -19,6 +19,7 @@ export function publishArticle({ read, paragraphs, evidence, published }: DatedA
     direction: directionOf(language),
     publisher: publisher?.name ?? null,
     title: title ? (paragraphs[title.paragraph]?.text.trim() ?? null) : null,
+    ...(url !== undefined && { url }),
     opening: openingOf(paragraphs),
     published: { ...published, basis: read.published.basis, evidence },
   };

@@ -47,6 +47,7 @@ export function publishEvent(event: ReadEvent, testimonies: readonly Testimony[]
     ...(event.partOf !== undefined && { partOf: event.partOf }),
     follows: event.follows ?? [],
     ...(event.missing && { missing: event.missing }),
+    history: event.history,
   };
 }
 

@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { isDay } from '../../core/dates/day.ts';
 import { idSchema, statusSchema } from '../../core/model/published.ts';
 import type { RuleId } from '../report/report.ts';
+import { isCorrectionsAddress, isSiteAddress, isSourceAddress } from './addresses.ts';
 
 const someText = z
   .string('text')
@@ -53,6 +54,29 @@ export const siteShape = z.strictObject({
     .array(languageTag, 'a list of languages')
     .check(z.minLength(1, 'at least one language'), z.refine(hasNoRepeats, 'each language once')),
   collected: day,
+  address: z.optional(
+    z.string('an address').check(
+      z.refine(isSiteAddress, {
+        message: 'the whole address, with a slash at its end: https://example.org/timeline/',
+        params: {
+          rule: 'L13',
+          mend: 'write the address of the first page as a browser shows it, or take the line out',
+        } satisfies OwnRule,
+      }),
+    ),
+  ),
+  corrections: z.optional(
+    z.string('an address').check(
+      z.refine(isCorrectionsAddress, {
+        message: 'mailto:desk@example.org, or the https address of a page that takes reports',
+        params: {
+          rule: 'L13',
+          mend: 'correct it, or take the line out: readers are then given the words of a report to copy',
+        } satisfies OwnRule,
+      }),
+    ),
+  ),
+  prerender: z.optional(z.strictObject({ limit: number })),
 });
 
 export const entityShape = z.strictObject({
@@ -68,6 +92,17 @@ export const articleShape = z.strictObject({
   language: languageTag,
   publisher: z.nullable(z.strictObject({ name: byLanguage, words: quoteShape })),
   title: z.nullable(z.strictObject({ paragraph })),
+  url: z.optional(
+    z.string('an address').check(
+      z.refine(isSourceAddress, {
+        message: 'the whole address of the publisher’s page: https://example.org/news/1234',
+        params: {
+          rule: 'A8',
+          mend: 'write it as a browser shows it, without what follows a #, or take the line out',
+        } satisfies OwnRule,
+      }),
+    ),
+  ),
   published: z.strictObject({
     edtf,
     weekday: z.optional(
@@ -119,6 +154,12 @@ export const editorDateShape = z.strictObject({
   when: edtf,
 });
 
+const changeShape = z.strictObject({
+  on: day,
+  what: z.enum(['added', 'extended', 'corrected']),
+  note: z.optional(byLanguage),
+});
+
 export const eventShape = z.strictObject({
   id,
   kind: id,
@@ -130,6 +171,7 @@ export const eventShape = z.strictObject({
   follows: z.optional(z.array(id, 'a list of events')),
   missing: z.optional(byLanguage),
   disagreements: z.optional(z.array(z.unknown(), 'a list of disagreements')),
+  history: z.array(changeShape, 'a list of changes: [{ on: …, what: added }]'),
 });
 
 const POINTS = ['place', 'speaker', 'number', 'strength', 'fact'] as const;

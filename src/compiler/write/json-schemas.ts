@@ -1,7 +1,15 @@
 import * as z from 'zod/mini';
 import {
+  exportedArticleSchema,
+  exportedCitationSchema,
+  exportedDateSchema,
+  exportedEventSchema,
+  exportFileSchema,
+} from '../../core/export/export-file.ts';
+import {
   articleSchema,
   articleSummarySchema,
+  changeSchema,
   citationSchema,
   datingSchema,
   dayRangeSchema,
@@ -41,14 +49,33 @@ PARTS.add(citationSchema, {
   description: 'One article’s report of one event: a W3C text-quote and text-position selector in one.',
 });
 PARTS.add(disagreementSchema, { id: 'Disagreement' });
+PARTS.add(changeSchema, { id: 'Change', description: 'What was done to the record of an event, and when.' });
 PARTS.add(eventSchema, { id: 'Event' });
 PARTS.add(entitySchema, { id: 'Entity', description: 'A person, place or topic.' });
 PARTS.add(publicationSchema, { id: 'Publication', description: 'A When, what it rests on, and the words.' });
 PARTS.add(articleSummarySchema, { id: 'ArticleSummary' });
 PARTS.add(paragraphSchema, { id: 'Paragraph' });
+PARTS.add(exportedDateSchema, {
+  id: 'ExportedDate',
+  description:
+    'A date in the words of the file’s language and as EDTF (ISO 8601-2), with its first and last possible day (null: unknown or open). Where precision is more than a day, or form is not day or span, no single day is meant.',
+});
+PARTS.add(exportedCitationSchema, {
+  id: 'ExportedCitation',
+  description:
+    'One article’s report of one event. Offsets count UTF-16 code units in the paragraph, paragraphs from 0; the translation is unofficial.',
+});
+PARTS.add(exportedEventSchema, {
+  id: 'ExportedEvent',
+  description: 'Only what has the status "happened" is reported as having happened.',
+});
+PARTS.add(exportedArticleSchema, {
+  id: 'ExportedArticle',
+  description: 'An article that is cited. Title and publisher are null where the text itself gives none.',
+});
 
 /** The public format for programs of others, from the very schemas that type both sides here. */
-export function jsonSchemas(): Record<'index' | 'article', z.core.JSONSchema.BaseSchema> {
+export function jsonSchemas(): Record<'index' | 'article' | 'export', z.core.JSONSchema.BaseSchema> {
   return {
     index: {
       title: 'Sanad: the index of a timeline, index.json',
@@ -57,6 +84,10 @@ export function jsonSchemas(): Record<'index' | 'article', z.core.JSONSchema.Bas
     article: {
       title: 'Sanad: an article, articles/<id>.json',
       ...z.toJSONSchema(articleSchema, { metadata: PARTS }),
+    },
+    export: {
+      title: 'Sanad: events exported by a reader',
+      ...z.toJSONSchema(exportFileSchema, { metadata: PARTS }),
     },
   };
 }

@@ -40,7 +40,12 @@ export function writeOutput(folder: string, files: ProvedFiles): Difference[] {
  * by mistake (`--out .`) must not lose anything else.
  */
 function writtenBefore(folder: string): string[] {
-  return [['articles', '.json'] as const, ['schema', '.schema.json'] as const].flatMap(([name, ending]) => {
+  const kinds = [
+    ['articles', '.json'],
+    ['schema', '.schema.json'],
+    ['texts', '.txt'],
+  ] as const;
+  return kinds.flatMap(([name, ending]) => {
     const path = join(folder, name);
     if (!existsSync(path)) return [];
     return readdirSync(path)

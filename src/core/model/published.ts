@@ -28,7 +28,7 @@ export const precisionSchema = z.enum(['day', 'month', 'season', 'year', 'decade
  * `day` one day · `span` lasted from–to · `part` somewhere inside a month, season, year or run of days ·
  * `set` one of several separate candidates · `around` approximate (~) · `open` start or end unknown or open.
  */
-const whenFormSchema = z.enum(['day', 'span', 'part', 'set', 'around', 'open']);
+export const whenFormSchema = z.enum(['day', 'span', 'part', 'set', 'around', 'open']);
 
 /** First and last day, both inside. */
 export const dayRangeSchema = z.strictObject({ earliest: daySchema, latest: daySchema });
@@ -108,6 +108,15 @@ export const disagreementSchema = z.strictObject({
   note: z.optional(textSchema),
 });
 
+/** One step in the history of an event's record. */
+export const changeSchema = z.strictObject({
+  on: daySchema,
+  /** `extended`: a further citation, person, place or topic; `corrected`: what was said is said otherwise now. */
+  what: z.enum(['added', 'extended', 'corrected']),
+  /** What changed and why; only of `added` may it be absent. */
+  note: z.optional(textSchema),
+});
+
 export const eventSchema = z.strictObject({
   id: idSchema,
   title: textSchema,
@@ -128,6 +137,8 @@ export const eventSchema = z.strictObject({
   follows: z.array(idSchema),
   /** Of an undated report: what is missing. */
   missing: z.optional(textSchema),
+  /** What was done to this record, oldest first; the first is `added`. */
+  history: z.array(changeSchema),
 });
 
 /** A person, place or topic. */
@@ -154,6 +165,8 @@ const articleHead = {
   /** Given by the text itself, else `null`. */
   publisher: z.nullable(textSchema),
   title: z.nullable(z.string()),
+  /** The publisher's page with this text, where an editor knows its address. */
+  url: z.optional(z.string()),
   /** First words of the text: the name of an article without a title. */
   opening: z.string(),
   published: publicationSchema,
@@ -177,10 +190,23 @@ export const articleSchema = z.strictObject({
 export const indexSchema = z.strictObject({
   schema: z.literal('sanad-index'),
   version: z.literal(SCHEMA_VERSION),
+  /**
+   * Which data this is: the first 12 hexadecimal digits of the SHA-256 of all that readers are given, the
+   * articles included. Names a state of the corpus in citations, exports and reports of errors.
+   */
+  dataVersion: z.string().check(z.regex(/^[0-9a-f]{12}$/)),
+  /** The last day in any event's history. */
+  updated: daySchema,
   site: z.strictObject({
     title: textSchema,
     /** The first is the default and has no prefix in the address. */
     languages: z.array(z.string()),
+    /** Where the site is published: absolute, with a slash at its end; `null` where the editors named none. */
+    address: z.nullable(z.string()),
+    /** Where readers report errors: `mailto:` or `https:`; `null` where the editors named none. */
+    corrections: z.nullable(z.string()),
+    /** So many events, in the order of the index, have pages of their own. */
+    prerenderLimit: z.number(),
   }),
   /** In order of publication. */
   articles: z.array(articleSummarySchema),
@@ -207,6 +233,7 @@ export type Span = z.infer<typeof spanSchema>;
 export type Dating = z.infer<typeof datingSchema>;
 export type Citation = z.infer<typeof citationSchema>;
 export type Disagreement = z.infer<typeof disagreementSchema>;
+export type Change = z.infer<typeof changeSchema>;
 export type TimelineEvent = z.infer<typeof eventSchema>;
 export type Entity = z.infer<typeof entitySchema>;
 export type ArticleSummary = z.infer<typeof articleSummarySchema>;
