@@ -24,6 +24,9 @@ export default defineConfig<object, SiteOptions>({
     // A zone and a language that are neither the data's nor the builder's: a date that shifts shows.
     timezoneId: 'America/Los_Angeles',
     locale: 'fr-FR',
+    // A service worker answers in the network's place, where no test could answer for it or count what is fetched;
+    // e2e/offline.spec.ts allows it, and tests it.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: BROWSER_ARGS },
   },

@@ -1,10 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { embedPlugin } from './scripts/vite/embed-plugin.ts';
+import { feedsPlugin } from './scripts/vite/feeds-plugin.ts';
 import { liveDataPlugin } from './scripts/vite/live-data-plugin.ts';
 import { noticesPlugin } from './scripts/vite/notices-plugin.ts';
+import { offlinePlugin } from './scripts/vite/offline-plugin.ts';
 import { pagesPlugin } from './scripts/vite/pages-plugin.ts';
 import { pseudoWordsPlugin } from './scripts/vite/pseudo-words-plugin.ts';
+import { sitemapPlugin } from './scripts/vite/sitemap-plugin.ts';
 
 const inRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -14,11 +18,17 @@ const inRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url));
  */
 const BROWSERS = ['chrome123', 'edge123', 'firefox120', 'safari17.5'];
 
+// vis-timeline cannot be built without moment; the shim does the little it needs, in UTC, at a tenth of the weight.
+const ALIAS = [{ find: /^moment$/, replacement: inRoot('src/app/timeline/moment-shim.ts') }];
+
 // Set by scripts/commands; without them `npx vite` works on the repository's own corpus.
 const data = process.env.SANAD_DATA || null;
 const compiled = process.env.SANAD_COMPILED ?? inRoot('public/data');
 const mountedAt = process.env.SANAD_BASE ?? '/';
-const pseudo = process.env.SANAD_PSEUDO === 'yes';
+const address = process.env.SANAD_ADDRESS || null;
+const hasCards = process.env.SANAD_CARDS !== 'no';
+// What changes the app's sources, for the pages that are drawn from them too.
+const changes = process.env.SANAD_PSEUDO === 'yes' ? [pseudoWordsPlugin()] : [];
 
 export default defineConfig({
   // The built site works wherever it is mounted: every URL is relative to the page or chunk that names it.
@@ -26,13 +36,16 @@ export default defineConfig({
   plugins: [
     react(),
     liveDataPlugin(data, compiled),
-    pagesPlugin(compiled, mountedAt),
+    pagesPlugin({ compiled, base: mountedAt, address, hasCards, plugins: changes }),
+    embedPlugin({ compiled, browsers: BROWSERS, alias: ALIAS, plugins: changes }),
+    feedsPlugin(compiled, address),
+    sitemapPlugin(compiled, address),
     noticesPlugin(),
-    pseudo && pseudoWordsPlugin(),
+    offlinePlugin(compiled, BROWSERS),
+    ...changes,
   ],
   resolve: {
-    // vis-timeline cannot be built without moment; the shim does the little it needs, in UTC, at a tenth of the weight.
-    alias: [{ find: /^moment$/, replacement: inRoot('src/app/timeline/moment-shim.ts') }],
+    alias: ALIAS,
   },
   build: {
     target: BROWSERS,

@@ -18,8 +18,8 @@ export async function buildForTests() {
   const pseudo = join(CACHE, 'pseudo');
   // Whatever fails below, no test must visit a site of yesterday.
   for (const out of [first, second, pseudo]) await rm(out, { recursive: true, force: true });
-  await buildSite({ data: null, base: '/', out: first });
+  await buildSite({ data: null, base: '/', address: null, out: first });
   await compile(SECOND_CORPUS);
-  await buildSite({ data: SECOND_CORPUS, base: '/', out: second });
-  await buildSite({ data: null, base: '/', out: pseudo, pseudo: true });
+  await buildSite({ data: SECOND_CORPUS, base: '/', address: null, out: second });
+  await buildSite({ data: null, base: '/', address: null, out: pseudo, pseudo: true });
 }

@@ -1,17 +1,20 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { asAddress, isBase } from './address.mjs';
 import { Stop } from './stop.mjs';
 
 /**
  * @typedef {object} Options
  * @property {string | null} data another corpus's folder, absolute; `null`: the repository's `data/`
- * @property {string} base where the site is mounted: begins and ends with a slash
+ * @property {string | null} base where the site is mounted: begins and ends with a slash; `null`: as its address says
+ * @property {string | null} address where the site is published: absolute, ends with a slash; `null`: as the data say
  * @property {number} port the first port tried
  * @property {boolean} pseudo longer words than any language has; for `npm run dev`
  */
 
 const USAGE =
-  'Options: --data DIR (another corpus), --base /x/y/ (where it is mounted), --port N, --pseudo (dev: longer words)';
+  'Options: --data DIR (another corpus), --address URL (where it is published), --base /x/y/ (where it is mounted, ' +
+  'if the address does not say), --port N, --pseudo (dev: longer words)';
 
 /**
  * Reads what follows `--` on the command line.
@@ -22,10 +25,11 @@ const USAGE =
  * @throws {Stop} naming the option it does not understand
  */
 export function readOptions(words, folder) {
-  const { data, base, port, pseudo } = parse(words);
+  const { data, base, address, port, pseudo } = parse(words);
   return {
     data: data === undefined ? null : resolve(folder, data),
-    base: base === undefined ? '/' : asBase(base),
+    base: base === undefined ? null : asBase(base),
+    address: address === undefined ? null : asAddress(address, '--address'),
     port: port === undefined ? 4173 : asPort(port),
     pseudo: pseudo === true,
   };
@@ -36,7 +40,8 @@ function parse(words) {
   const text = /** @type {const} */ ({ type: 'string' });
   const flag = /** @type {const} */ ({ type: 'boolean' });
   try {
-    return parseArgs({ args: words, options: { data: text, base: text, port: text, pseudo: flag } }).values;
+    const options = { data: text, base: text, address: text, port: text, pseudo: flag };
+    return parseArgs({ args: words, options }).values;
   } catch (error) {
     throw new Stop(`${error instanceof Error ? error.message : error}\n${USAGE}`);
   }
@@ -45,7 +50,7 @@ function parse(words) {
 /** @param {string} value */
 function asBase(value) {
   const base = `/${value}/`.replaceAll(/\/+/g, '/');
-  if (!/^[\w\-./~]+$/.test(base) || base.split('/').includes('..')) {
+  if (!isBase(base)) {
     throw new Stop(`--base ${value}: letters, digits, "-", "_", "." and "/" only.`);
   }
   return base;

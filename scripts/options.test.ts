@@ -3,15 +3,19 @@ import { readOptions } from './options.mjs';
 
 describe('options of the commands', () => {
   test.each([
-    [[], { data: null, base: '/', port: 4173 }],
-    [['--data', 'other/data'], { data: '/desk/other/data', base: '/', port: 4173 }],
-    [['--data=/abs/data'], { data: '/abs/data', base: '/', port: 4173 }],
+    [[], { data: null, base: null, port: 4173 }],
+    [['--data', 'other/data'], { data: '/desk/other/data', base: null, port: 4173 }],
+    [['--data=/abs/data'], { data: '/abs/data', base: null, port: 4173 }],
     [['--base', 'x/y'], { data: null, base: '/x/y/', port: 4173 }],
     [['--base', '/x/y/', '--port', '80'], { data: null, base: '/x/y/', port: 80 }],
     [['--base', '/'], { data: null, base: '/', port: 4173 }],
-    [['--pseudo'], { data: null, base: '/', port: 4173, pseudo: true }],
+    [
+      ['--address', 'https://example.org/x'],
+      { data: null, base: null, port: 4173, address: 'https://example.org/x/' },
+    ],
+    [['--pseudo'], { data: null, base: null, port: 4173, pseudo: true }],
   ])('%j', (words, options) => {
-    expect(readOptions(words, '/desk')).toEqual({ pseudo: false, ...options });
+    expect(readOptions(words, '/desk')).toEqual({ pseudo: false, address: null, ...options });
   });
 
   test.each([
@@ -21,6 +25,8 @@ describe('options of the commands', () => {
     [['--base', '/a b/'], '/a b/'],
     [['--base', '/../up/'], '/../up/'],
     [['--base', '/"><script>/'], '--base'],
+    [['--base', '/./'], '--base'],
+    [['--address', 'example.org'], '--address example.org'],
     [['--port', 'x'], '--port x'],
     [['--port', '70000'], '--port 70000'],
   ])('%j is refused, and named', (words, named) => {

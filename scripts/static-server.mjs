@@ -1,27 +1,8 @@
-import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { createGzip } from 'node:zlib';
+import { join, normalize, sep } from 'node:path';
+import { sendFile } from './hosting/send-file.mjs';
 import { Stop } from './stop.mjs';
-
-/** Everything the build writes; a type missing here would be sent as bytes to download. */
-const TYPES = /** @type {const} */ ({
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.webmanifest': 'application/manifest+json',
-});
-
-/** Worth compressing; fonts and pictures are compressed already. */
-const COMPRESSED = new Set(['.html', '.js', '.css', '.json', '.txt', '.svg', '.webmanifest']);
 
 /**
  * @typedef {{ status: 200 | 404, file: string } | { status: 404, file: null } | { status: 301, to: string } | { status: 400 }} Answer
@@ -87,7 +68,7 @@ async function kindOf(path) {
 }
 
 /**
- * A plain static server on 127.0.0.1, gzip where it is asked for.
+ * A plain static server on 127.0.0.1, with the headers that the build's files give other hosts.
  *
  * @param {{ folder: string, base?: string, port: number, onServed?: (file: string) => void }} where
  *   `port` 0: any free one; `onServed` is told of each file that is sent
@@ -150,35 +131,5 @@ async function respond({ root, base, onServed }, request, response) {
     return;
   }
   onServed?.(found.file);
-  await send(found, request, response);
-}
-
-/**
- * @param {{ status: 200 | 404, file: string }} found
- * @param {import('node:http').IncomingMessage} request
- * @param {import('node:http').ServerResponse} response
- */
-async function send({ status, file }, request, response) {
-  const extension = extname(file);
-  const type = Object.hasOwn(TYPES, extension)
-    ? TYPES[/** @type {keyof typeof TYPES} */ (extension)]
-    : 'application/octet-stream';
-  /** @type {Record<string, string>} */
-  const headers = {
-    'Content-Type': type,
-    'X-Content-Type-Options': 'nosniff',
-    // Only what has its content's hash in its name may be kept without asking again.
-    'Cache-Control': /[\\/]assets[\\/]/.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
-  };
-  const gzip = COMPRESSED.has(extension) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
-  if (COMPRESSED.has(extension)) headers.Vary = 'Accept-Encoding';
-  if (gzip) headers['Content-Encoding'] = 'gzip';
-  response.writeHead(status, headers);
-  if (request.method === 'HEAD') {
-    response.end();
-  } else if (gzip) {
-    await pipeline(createReadStream(file), createGzip(), response);
-  } else {
-    response.end(await readFile(file));
-  }
+  await sendFile({ status: found.status, root, file: found.file }, request, response);
 }

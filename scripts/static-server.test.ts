@@ -1,9 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Answer, ask as askAt, type How } from './hosting/ask.ts';
 import { serve, serveOnFreePort } from './static-server.mjs';
 
 let folder = '';
@@ -24,6 +23,9 @@ beforeAll(async () => {
     'site/assets/f.woff2': 'font',
     'site/سند.txt': 'arabic name',
     'site/file.unknown': 'bytes',
+    'site/packed.json': 'unpacked',
+    'site/packed.json.br': 'twin br',
+    'site/packed.json.gz': 'twin gz',
     'secret.txt': 'outside',
     'site-secret/index.html': 'outside too',
   };
@@ -35,27 +37,10 @@ afterAll(async () => {
   await rm(parent, { recursive: true, force: true });
 });
 
-interface Reply {
-  status: number;
-  headers: Record<string, string | string[] | undefined>;
-  body: Buffer;
-}
-
-/** Asks with the path exactly as written: `fetch` would tidy `..` away before sending. */
-async function ask(path: string, { base = '/', method = 'GET', headers = {} } = {}): Promise<Reply> {
+async function ask(path: string, { base = '/', ...how }: { base?: string } & How = {}): Promise<Answer> {
   const server = await serve({ folder, base, port: 0 });
   servers.push(server);
-  const { port } = new URL(server.url);
-  return new Promise((done, fail) => {
-    const sent = request({ host: '127.0.0.1', port, path, method, headers }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk) => chunks.push(chunk));
-      response.on('end', () =>
-        done({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
-      );
-    });
-    sent.on('error', fail).end();
-  });
+  return askAt(new URL(server.url).origin, path, how);
 }
 
 describe('the plain server', () => {
@@ -121,13 +106,46 @@ describe('the plain server', () => {
     expect(headers['x-content-type-options']).toBe('nosniff');
   });
 
-  test('compresses text where gzip is asked for, and only then', async () => {
+  test.each([
+    ['br, gzip', 'br'],
+    ['gzip, deflate', 'gzip'],
+    ['BR', 'br'],
+    ['br;q=0, gzip;q=0.5', 'gzip'],
+    ['br;q=0.0', undefined],
+    ['identity', undefined],
+    ['brotli', undefined],
+    ['', undefined],
+  ])('asked with %j, sends what was compressed ahead as %s', async (accepted, encoding) => {
+    const reply = await ask('/packed.json', { headers: { 'accept-encoding': accepted } });
+    expect(reply.headers['content-encoding']).toBe(encoding);
+    expect(reply.headers.vary).toBe('Accept-Encoding');
+    expect(reply.headers['content-type']).toBe('application/json; charset=utf-8');
+    expect(reply.body.toString()).toBe({ br: 'twin br', gzip: 'twin gz' }[encoding ?? ''] ?? 'unpacked');
+  });
+
+  test('sends as it is what has no smaller twin, or is no text', async () => {
     const headers = { 'accept-encoding': 'br, gzip' };
-    const text = await ask('/assets/app-abc.js', { headers });
-    expect(text.headers['content-encoding']).toBe('gzip');
-    expect(gunzipSync(text.body).toString()).toBe('let a = 1;');
-    expect((await ask('/assets/f.woff2', { headers })).headers['content-encoding']).toBeUndefined();
-    expect((await ask('/assets/app-abc.js')).body.toString()).toBe('let a = 1;');
+    expect((await ask('/assets/app-abc.js', { headers })).body.toString()).toBe('let a = 1;');
+    const font = await ask('/assets/f.woff2', { headers });
+    expect([font.headers['content-encoding'], font.headers.vary]).toEqual([undefined, undefined]);
+  });
+
+  test('each twin has a tag of its own, by which it is not sent again', async () => {
+    const tagOf = async (accepted: string) =>
+      String((await ask('/packed.json', { headers: { 'accept-encoding': accepted } })).headers.etag);
+    const tags = [await tagOf('br'), await tagOf('gzip'), await tagOf('identity')];
+    expect(new Set(tags).size).toBe(3);
+    for (const known of [tags[0] ?? '', `"x", W/${tags[0]}`, '*']) {
+      const headers = { 'accept-encoding': 'br', 'if-none-match': known };
+      const reply = await ask('/packed.json', { headers });
+      expect([reply.status, reply.body.length, reply.headers.vary]).toEqual([304, 0, 'Accept-Encoding']);
+    }
+    const other = { 'accept-encoding': 'br', 'if-none-match': tags[1] ?? '' };
+    expect((await ask('/packed.json', { headers: other })).status).toBe(200);
+    // A wrong address stays one, however often it is asked for.
+    const missing = await ask('/nope/');
+    const again = { 'if-none-match': String(missing.headers.etag) };
+    expect((await ask('/nope/', { headers: again })).status).toBe(404);
   });
 
   test('answers HEAD without a body and nothing but reading', async () => {

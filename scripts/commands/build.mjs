@@ -12,11 +12,17 @@ import { checkTypes } from '../types.mjs';
  * @param {string[]} words
  */
 export default async function main(words) {
-  const { data, base } = readOptions(words, process.cwd());
+  const { data, base, address } = readOptions(words, process.cwd());
   await installMissing();
   await compile(data);
   const failed = await checkTypes();
   if (failed.length > 0) throw new Stop(`Types do not fit in ${failed.join(', ')}: see above.`);
-  await buildSite({ data, base, out: inRoot('dist') });
+  const place = await buildSite({ data, base, address, out: inRoot('dist') });
+  if (place.address === null) {
+    console.log(
+      '\n  No address is known (--address URL, or "address" in site.yaml): left out are canonical links and those to' +
+        ' other languages, sitemap.xml and robots.txt, preview cards in links, and feeds.',
+    );
+  }
   console.log('\n  Built in dist/. To look at it: npm run serve\n');
 }

@@ -11,13 +11,13 @@ import { serveOnFreePort } from '../static-server.mjs';
  * @param {string[]} words
  */
 export default async function main(words) {
-  const { data, base, port } = readOptions(words, process.cwd());
+  const { data, base: said, address, port } = readOptions(words, process.cwd());
   await installMissing();
   console.log('Compiling the data …');
   await compile(data);
   console.log('Building the site …');
   const folder = inRoot('dist');
-  await buildSite({ data, base, out: folder });
+  const { base } = await buildSite({ data, base: said, address, out: folder });
   const { url } = await serveOnFreePort({ folder, base, port });
   console.log(`\n  Sanad is at ${url}\n  Ctrl+C ends it.\n`);
 }

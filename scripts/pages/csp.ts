@@ -1,21 +1,2 @@
-/**
- * The Content-Security-Policy of every built page. Nothing inline and nothing from elsewhere: a hostile
- * quote in somebody's data could not run, and a reader is seen by no third party.
- *
- * `data:` pictures: the stylesheets of libraries name some. Trusted Types: every HTML string passes through
- * `src/app/security/trusted-types.ts`. `frame-ancestors` is absent because a meta element cannot say it.
- */
-export const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types default',
-].join('; ');
+/** In each page as well as in its host's headers: the one source of both is the hosts' table. */
+export { CONTENT_SECURITY_POLICY } from '../hosting/policy.mjs';

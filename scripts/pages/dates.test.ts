@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readWhen } from '../../src/core/dates/read-when.ts';
 import type { When } from '../../src/core/model/published.ts';
-import { datesOfEvent, disagreements } from './dates.ts';
+import { datesOfEvent } from './dates.ts';
 import { sampleCitation, sampleEvent, sampleIndex } from './sample-index.ts';
 import { speechOf } from './speech.ts';
 
@@ -56,17 +56,5 @@ describe('disagreements without JavaScript', () => {
     expect(plain(datesOfEvent(event, speak('en')))).toBe(
       'Wednesday 19 January 2022 ≠ Tuesday 18 January 2022',
     );
-  });
-
-  test('who says which date, and what an editor wrote', () => {
-    const html = disagreements(event, speak('en'));
-    expect(html).toContain('<h2>The sources disagree on the date</h2>');
-    expect(plain(html)).toContain('by citation 1: Wednesday 19 January 2022');
-    expect(plain(html)).toContain('by citations 2 and 3: Tuesday 18 January 2022');
-    expect(html).toContain('<h2>The sources disagree on the place</h2><p>Two &lt;places&gt;</p></section>');
-  });
-
-  test('nothing is said where the sources agree', () => {
-    expect(disagreements(sampleEvent('talks'), speak('en'))).toBe('');
   });
 });

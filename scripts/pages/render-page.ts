@@ -1,4 +1,5 @@
 import type { Direction } from '../../src/core/model/published.ts';
+import { manifestLink } from '../offline/web-manifest.ts';
 import { CONTENT_SECURITY_POLICY } from './csp.ts';
 import { escapeHtml } from './escape-html.ts';
 
@@ -12,8 +13,12 @@ export interface PageParts {
   root: string;
   title: string;
   description: string;
-  /** Shown without JavaScript; HTML. */
-  body: string;
+  /** What else stands in the head: data for machines, links to other languages; HTML. */
+  head?: string;
+  /** What the page says, until the app has drawn the same; HTML. */
+  still?: string;
+  /** Shown without JavaScript alone, where the app has to draw first; HTML. */
+  withoutScript?: string;
   /** Where a reader without JavaScript is sent on to. */
   refresh?: string;
   /** Stands in the app's place until the app has loaded, if it ever does; HTML. */
@@ -21,19 +26,21 @@ export interface PageParts {
 }
 
 /**
- * A page: the app's shell with its own head, and what the page says without JavaScript.
+ * A page: the app's shell with its own head, and what the page says without the app.
  *
  * @param shell `index.html` as Vite wrote it, its URLs beginning with `./`
  * @throws {Error} when the shell lacks a place that must be filled
  */
 export function renderPage(shell: string, parts: PageParts): string {
-  const { language, direction, languages, root, title, description, body, refresh, placeholder = '' } = parts;
+  const { language, direction, languages, root, title, description, refresh, placeholder = '' } = parts;
   const csp = `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(CONTENT_SECURITY_POLICY)}" />`;
   const noScriptHead =
     refresh === undefined
       ? ''
       : `<noscript><meta http-equiv="refresh" content="0; url=${escapeHtml(refresh)}" /></noscript>`;
   const head = `<title>${escapeHtml(title)}</title><meta name="description" content="${escapeHtml(description)}" />`;
+  const still = parts.still ?? '';
+  const plain = parts.withoutScript === undefined ? '' : `<noscript>${parts.withoutScript}</noscript>`;
 
   // Functions, since a headline may hold `$&`, which a replacement string would expand.
   const places: [RegExp, (match: string) => string][] = [
@@ -42,7 +49,8 @@ export function renderPage(shell: string, parts: PageParts): string {
     [/(?<=<meta name="app-root" content=")[^"]*/, () => escapeHtml(root)],
     [/(?<=<meta name="app-languages" content=")[^"]*/, () => escapeHtml(languages.join(' '))],
     [/<title>.*?<\/title>/s, () => head + noScriptHead],
-    [/<div id="root"><\/div>/, () => `<div id="root">${placeholder}</div><noscript>${body}</noscript>`],
+    [/<\/head>/, (end) => manifestLink(parts, root) + (parts.head ?? '') + end],
+    [/<div id="root"><\/div>/, () => `<div id="root">${placeholder}</div>${still}${plain}`],
   ];
   const fromRoot = shell.replace(/(?<=\b(?:src|href)=")\.\//g, () => escapeHtml(root));
   return places.reduce((page, [place, filling]) => {

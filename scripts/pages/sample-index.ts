@@ -42,6 +42,7 @@ export function sampleEvent(id: string, changes: Partial<TimelineEvent> = {}): T
     citations: [sampleCitation(`${id}-cited`)],
     disagreements: [],
     follows: [],
+    history: [{ on: '2025-01-01', what: 'added' }],
     ...changes,
   };
 }
@@ -50,7 +51,15 @@ export function sampleIndex(changes: Partial<TimelineIndex> = {}): TimelineIndex
   return {
     schema: 'sanad-index',
     version: 1,
-    site: { title: { ar: 'سَنَد', en: 'Sanad' }, languages: ['ar', 'en'] },
+    dataVersion: '0123456789ab',
+    updated: '2025-01-01',
+    site: {
+      title: { ar: 'سَنَد', en: 'Sanad' },
+      languages: ['ar', 'en'],
+      address: null,
+      corrections: null,
+      prerenderLimit: 5000,
+    },
     articles: [
       {
         id: 'first-article',

@@ -1,40 +1,86 @@
-import { initialState, writeAddress } from '../../src/core/link/codec.ts';
+import { type AddressSite, initialState, writeAddress } from '../../src/core/link/codec.ts';
+import { pagedEvents } from '../../src/core/link/paged-events.ts';
 import { leadOn, successorsOf } from '../../src/core/link/resolve.ts';
 import type { Id, TimelineEvent, TimelineIndex } from '../../src/core/model/published.ts';
 
+/** What a page is about, beside the site itself. */
+export type Subject =
+  | { kind: 'home' }
+  | { kind: 'event'; id: Id; event: TimelineEvent }
+  | { kind: 'person' | 'topic' | 'article'; id: Id };
+
 /** A page of the built site, one per address that must work without a server's rewriting. */
-export type Page =
-  | { kind: 'home'; language: string; path: string }
-  | { kind: 'event'; language: string; path: string; event: TimelineEvent }
+export type Page = { language: string; path: string } & (
+  | Subject
   /** `to`: the address it leads to, relative to the site's root. */
-  | { kind: 'moved'; language: string; path: string; to: string };
+  | { kind: 'moved'; to: string }
+);
 
 /**
  * Every page but `404.html`. `path` is the page's folder relative to the site's root: `''`, `en/`, `en/e/x/`.
  *
- * A retired citation key has no page: it only ever stood in the query of its event's address.
+ * A retired citation key has no page: it only ever stood in the query of its event's address. Nor has an event
+ * beyond the limit: it opens as `?e=ID`, which needs a script, and so does a retired one that leads there.
  *
  * @param languages those of the pages; the first has no prefix
  */
 export function sitePages(index: TimelineIndex, languages: readonly string[]): Page[] {
-  const successors = successorsOf(index);
-  const ids = new Set(index.events.map(({ id }) => id));
-  const retired = index.retired
-    .map(({ id }) => ({ id, to: leadOn(id, successors) }))
-    .filter(({ to }) => ids.has(to));
-
-  return languages.flatMap((language) => {
-    const at = (event: Id | null) => addressOf(event, language, languages);
-    const home: Page = { kind: 'home', language, path: at(null) };
-    const events = index.events.map(
-      (event): Page => ({ kind: 'event', language, path: at(event.id), event }),
-    );
-    const moved = retired.map(({ id, to }): Page => ({ kind: 'moved', language, path: at(id), to: at(to) }));
-    return [home, ...events, ...moved];
-  });
+  const subjects = subjectsOf(index);
+  const site: AddressSite = { languages, hasPage: pagedEvents(index) };
+  const moved = movedOf(index, site);
+  return languages.flatMap((language) => [
+    ...subjects.map((subject): Page => ({ ...subject, language, path: pathOf(subject, language, site) })),
+    ...moved.map(({ from, to }): Page => {
+      const path = pathOf(from, language, { languages });
+      return { kind: 'moved', language, path, to: pathOf(to, language, site) };
+    }),
+  ]);
 }
 
-/** Of an event, or of the first page: relative to the site's root. */
-export function addressOf(event: Id | null, language: string, languages: readonly string[]): string {
-  return writeAddress({ ...initialState(language), event }, { languages });
+/** The folder of a page relative to the site's root; of an event without a page its address, `?e=ID`. */
+export function pathOf(
+  subject: Pick<Subject, 'kind'> & { id?: Id },
+  language: string,
+  site: AddressSite,
+): string {
+  const { kind, id = null } = subject;
+  const event = kind === 'event' ? id : null;
+  const address = writeAddress({ ...initialState(language), event }, site);
+  return kind === 'home' || kind === 'event' ? address : `${address}${kind}/${id}/`;
+}
+
+/** The site, its events that have pages, and whoever and whatever those and the others are filed under. */
+function subjectsOf(index: TimelineIndex): Subject[] {
+  const hasPage = pagedEvents(index);
+  const events = index.events.filter(({ id }) => hasPage(id));
+  const people = new Set(index.events.flatMap((event) => event.people));
+  const topics = new Set(index.events.flatMap((event) => event.topics));
+  return [
+    { kind: 'home' },
+    ...events.map((event): Subject => ({ kind: 'event', id: event.id, event })),
+    ...index.people.filter(({ id }) => people.has(id)).map(({ id }): Subject => ({ kind: 'person', id })),
+    ...index.topics.filter(({ id }) => topics.has(id)).map(({ id }): Subject => ({ kind: 'topic', id })),
+    ...index.articles.map(({ id }): Subject => ({ kind: 'article', id })),
+  ];
+}
+
+interface Moved {
+  from: { kind: 'event' | 'person' | 'topic' | 'article'; id: Id };
+  to: { kind: 'event' | 'person' | 'topic' | 'article'; id: Id };
+}
+
+function movedOf(index: TimelineIndex, site: AddressSite): Moved[] {
+  const successors = successorsOf(index);
+  const kinds = [
+    ['event', index.events],
+    ['person', index.people],
+    ['topic', index.topics],
+    ['article', index.articles],
+  ] as const;
+  return index.retired.flatMap(({ id }) => {
+    const to = leadOn(id, successors);
+    const [kind] = kinds.find(([, all]) => all.some((one) => one.id === to)) ?? [];
+    if (kind === undefined || (kind === 'event' && !site.hasPage?.(to))) return [];
+    return [{ from: { kind, id }, to: { kind, id: to } }];
+  });
 }

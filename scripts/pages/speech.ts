@@ -1,6 +1,9 @@
+import { languageOf } from '../../src/app/i18n/languages.ts';
 import { calendarOf, digitsOf, localeOf, ownSpeech } from '../../src/app/i18n/locale.ts';
 import { inDigits } from '../../src/app/i18n/numbers.ts';
 import type { DateSpeech } from '../../src/core/dates/speech.ts';
+import type { AddressSite } from '../../src/core/link/codec.ts';
+import { pagedEvents } from '../../src/core/link/paged-events.ts';
 import { directionOf } from '../../src/core/model/direction.ts';
 import type { Direction, Text, TimelineIndex } from '../../src/core/model/published.ts';
 import { interfaceWords, type Say } from './interface-words.ts';
@@ -14,10 +17,15 @@ export interface Speech {
   common: Say;
   dates: DateSpeech;
   event: Say;
+  pages: Say;
   /** A number in the page's digits. */
   number: (value: number) => string;
-  /** Those of the pages, for their addresses; the first has no prefix. */
+  /** Those of the pages; the first has no prefix. */
   languages: readonly string[];
+  /** For the addresses of pages. */
+  site: AddressSite;
+  /** A language's own name, in itself. */
+  nameOfLanguage: (language: string) => string;
   index: TimelineIndex;
 }
 
@@ -31,8 +39,11 @@ export function speechOf(language: string, languages: readonly string[], index: 
     common: interfaceWords(language, 'common'),
     dates: { locale: localeOf(own), calendar: calendarOf(own), t: interfaceWords(language, 'dates') },
     event: interfaceWords(language, 'event'),
+    pages: interfaceWords(language, 'pages'),
     number: (value) => inDigits(value, digitsOf(own)),
     languages,
+    site: { languages, hasPage: pagedEvents(index) },
+    nameOfLanguage: (one) => languageOf(one).name,
     index,
   };
 }

@@ -1,79 +1,110 @@
+import { createHash } from 'node:crypto';
+import type { DrawStill } from '../../src/app/still/still.ts';
 import type { TimelineIndex } from '../../src/core/model/published.ts';
 import { escapeHtml } from './escape-html.ts';
+import { preloads } from './fonts.ts';
+import { headOf } from './head.ts';
 import { pageLanguages } from './page-language.ts';
-import { renderPage } from './render-page.ts';
+import { type PageParts, renderPage } from './render-page.ts';
 import { type Page, sitePages } from './site-pages.ts';
-import { type Speech, speechOf, spoken } from './speech.ts';
-import { eventWithoutScript, homeWithoutScript, movedWithoutScript } from './without-script.ts';
+import { type Speech, speechOf } from './speech.ts';
+import { Looks, settled } from './still-html.ts';
+import { descriptionOf, titleOf } from './titles.ts';
+import { homeWithoutScript, movedWithoutScript } from './without-script.ts';
+
+export interface PagesOptions {
+  /**
+   * Where the site will be mounted, with both slashes. `404.html` alone needs to know, since it is served for
+   * addresses of any depth; all other pages work anywhere.
+   */
+  base: string;
+  /** Where the site is published: absolute, with a slash at its end; `null`: nobody knows yet. */
+  address: string | null;
+  /** Whether preview cards are drawn too; they are unless it is said that they cannot be. */
+  hasCards?: boolean;
+  /** The built typefaces, by their paths in the built folder. */
+  fonts: readonly string[];
+  draw: DrawStill;
+}
 
 /**
- * Every HTML file of the site, by its path in the built folder.
+ * Every HTML file of the site, and the style sheet that they share, by path in the built folder. One after the
+ * other, since those of a large corpus do not fit in memory together.
  *
  * @param shell `index.html` as Vite wrote it
- * @param base where the site will be mounted, with both slashes. `404.html` alone needs to know, since it is
- *   served for addresses of any depth; all other pages work anywhere.
  */
-export function writePages(shell: string, index: TimelineIndex, base: string): Map<string, string> {
-  const languages = pageLanguages(index.site.languages);
-  const files = new Map<string, string>();
-  for (const page of sitePages(index, languages)) {
-    files.set(`${page.path}index.html`, render(shell, page, speechOf(page.language, languages, index)));
-  }
-  const first = speechOf(languages[0] ?? '', languages, index);
-  files.set('404.html', renderMissing(shell, base, first));
-  return files;
-}
-
-function render(shell: string, page: Page, speech: Speech): string {
-  const { language, direction, languages, index, words } = speech;
-  const depth = page.path.split('/').length - 1;
-  const root = depth === 0 ? './' : '../'.repeat(depth);
-  const site = spoken(index.site.title, language);
-  const common = { language, direction, languages, root };
-
-  switch (page.kind) {
-    case 'home':
-      return renderPage(shell, {
-        ...common,
-        title: site,
-        description: words.about,
-        body: homeWithoutScript(speech, root),
-      });
-    case 'event': {
-      const headline = spoken(page.event.title, language);
-      const description = page.event.citations[0]?.exact ?? headline;
-      const body = eventWithoutScript(page.event, speech, root);
-      return renderPage(shell, { ...common, title: `${headline} · ${site}`, description, body });
-    }
-    case 'moved': {
-      const to = root + page.to;
-      const body = movedWithoutScript(to, speech);
-      return renderPage(shell, {
-        ...common,
-        title: words.moved,
-        description: words.moved,
-        body,
-        refresh: to,
-      });
-    }
-  }
-}
-
-function renderMissing(
+export function* writePages(
   shell: string,
-  root: string,
-  { language, direction, languages, words }: Speech,
-): string {
-  const back = `<a href="${escapeHtml(root)}">${escapeHtml(words.all)}</a>`;
+  index: TimelineIndex,
+  options: PagesOptions,
+): Generator<[path: string, content: string]> {
+  const languages = pageLanguages(index.site.languages);
+  const speeches = new Map(languages.map((language) => [language, speechOf(language, languages, index)]));
+  const looks = new Looks();
+  const sheet = nameOfLooks(shell, index);
+  const quoted = [...new Set(index.articles.map(({ language }) => language))];
+
+  /** What a page has by its kind. */
+  const own = (page: Page, speech: Speech, root: string): Partial<PageParts> => {
+    const { language } = page;
+    if (page.kind === 'moved') {
+      const to = root + page.to;
+      return { withoutScript: movedWithoutScript(to, speech), refresh: to };
+    }
+    const head = headOf(page, speech, options.address, options.hasCards);
+    if (page.kind === 'home') return { head, withoutScript: homeWithoutScript(speech, root) };
+    const { kind, id } = page;
+    const texts = kind === 'event' || kind === 'article' ? quoted : [language];
+    return {
+      head: [
+        preloads(options.fonts, { language, quoted: texts, root }),
+        `<link rel="stylesheet" href="${escapeHtml(root + sheet)}" />`,
+        head,
+      ].join(''),
+      still: settled(options.draw({ subject: { kind, id }, language, root }), looks),
+    };
+  };
+
+  for (const page of sitePages(index, languages)) {
+    const speech = speeches.get(page.language);
+    if (speech === undefined) throw new Error(`no words for ${page.language}`);
+    const root = rootFrom(page.path);
+    const common = {
+      ...shared(speech),
+      root,
+      title: titleOf(page, speech),
+      description: descriptionOf(page, speech),
+    };
+    yield [`${page.path}index.html`, renderPage(shell, { ...common, ...own(page, speech, root) })];
+  }
+  const [first] = speeches.values();
+  if (first !== undefined) yield ['404.html', renderMissing(shell, options.base, first)];
+  yield [sheet, looks.css()];
+}
+
+const shared = ({ language, direction, languages }: Speech) => ({ language, direction, languages });
+
+/** Named for all that it follows from before it is written: the app (its shell names its files) and the data. */
+function nameOfLooks(shell: string, { dataVersion }: TimelineIndex): string {
+  const hash = createHash('sha256').update(`${dataVersion} ${shell}`).digest('hex');
+  return `assets/looks-${hash.slice(0, 8)}.css`;
+}
+
+/** From a page's folder to the site's root. */
+function rootFrom(path: string): string {
+  const depth = path.split('/').length - 1;
+  return depth === 0 ? './' : '../'.repeat(depth);
+}
+
+function renderMissing(shell: string, root: string, speech: Speech): string {
+  const { words, pages } = speech;
+  const back = `<a href="${escapeHtml(root)}">${escapeHtml(pages('all'))}</a>`;
   const notice = `<main><h1>${escapeHtml(words.missing)}</h1><p>${back}</p></main>`;
   return renderPage(shell, {
-    language,
-    direction,
-    languages,
+    ...shared(speech),
     root,
     title: words.missing,
     description: words.missing,
-    body: '',
     // Outside <noscript>: mounted elsewhere than at `base`, this page's scripts would not be found either.
     placeholder: notice,
   });

@@ -48,6 +48,10 @@ function eventIn(language: string, event: TimelineEvent, cut: Cut): TimelineEven
     citations: event.citations.map((citation) => citationIn(language, citation, cut)),
     disagreements: event.disagreements.map((one) => disagreementIn(one, cut)),
     ...(event.missing !== undefined && { missing: cut(event.missing) }),
+    history: event.history.map((change) => ({
+      ...change,
+      ...(change.note !== undefined && { note: cut(change.note) }),
+    })),
   };
 }
 

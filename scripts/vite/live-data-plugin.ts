@@ -75,8 +75,12 @@ function serveCompiled(server: ViteDevServer, compiled: string): void {
   server.middlewares.use('/data', async (request, response, next) => {
     const path = decodeURIComponent((request.url ?? '').replace(/\?.*/s, ''));
     const file = normalize(join(compiled, path));
-    if (!file.startsWith(compiled + sep) || !file.endsWith('.json') || !existsSync(file)) return next();
-    response.setHeader('Content-Type', 'application/json; charset=utf-8');
+    const type = /\.(json|txt)$/.exec(file)?.[1];
+    if (!file.startsWith(compiled + sep) || type === undefined || !existsSync(file)) return next();
+    response.setHeader(
+      'Content-Type',
+      `${type === 'txt' ? 'text/plain' : 'application/json'}; charset=utf-8`,
+    );
     response.setHeader('Cache-Control', 'no-store');
     response.end(await readFile(file));
   });

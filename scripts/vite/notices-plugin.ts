@@ -16,8 +16,7 @@ export function noticesPlugin(): Plugin {
         const files = Object.values(bundle).flatMap((output) =>
           output.type === 'chunk' ? output.moduleIds : output.originalFileNames,
         );
-        const folders = new Set(files.map(packageFolder).filter((folder) => folder !== null));
-        this.emitFile({ type: 'asset', fileName: 'third-party-notices.txt', source: notices([...folders]) });
+        this.emitFile({ type: 'asset', fileName: 'third-party-notices.txt', source: notices(files) });
       },
     },
   };
@@ -35,9 +34,15 @@ export function packageFolder(file: string): string | null {
   return folder === undefined ? null : resolve(folder);
 }
 
+/** The licences of the packages that bundled files belong to, in the order of their names. */
+export function licensesOf(files: readonly string[]): string[] {
+  const folders = new Set(files.map(packageFolder).filter((folder) => folder !== null));
+  return [...folders].map(notice).sort((a, b) => (a < b ? -1 : 1));
+}
+
 /** Name, version and licence of each package, with the whole text of its licence. */
-function notices(folders: readonly string[]): string {
-  const parts = folders.map(notice).sort((a, b) => (a < b ? -1 : 1));
+function notices(files: readonly string[]): string {
+  const parts = licensesOf(files);
   return ['This site is built with the following packages, under the licences below.', ...parts].join(
     '\n\n\n',
   );

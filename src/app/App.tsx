@@ -1,24 +1,23 @@
 import { NO_FILTERS, toggleFilter } from '../core/find/active-filters.ts';
 import type { TimelineIndex } from '../core/model/published.ts';
-import { FilterButton } from './filters/FilterButton.tsx';
+import { AppMasthead } from './AppMasthead.tsx';
+import { ExportInSheet } from './export/ExportInSheet.tsx';
 import { FilterChips } from './filters/FilterChips.tsx';
 import { FilterFacets } from './filters/FilterFacets.tsx';
-import { GroupBy } from './filters/GroupBy.tsx';
 import { useFilterName } from './filters/use-filter-name.ts';
 import { DeskFrame } from './frame/DeskFrame.tsx';
 import styles from './frame/frame.module.css';
-import { Masthead } from './frame/Masthead.tsx';
 import { PhoneFrame } from './frame/PhoneFrame.tsx';
 import { SkipLinks } from './frame/SkipLinks.tsx';
-import { ViewSwitch } from './frame/ViewSwitch.tsx';
 import { directionOf } from './i18n/languages.ts';
 import { KeyHelp } from './keys/KeyHelp.tsx';
+import { NewVersion } from './offline/NewVersion.tsx';
+import { OfflineLine } from './offline/OfflineLine.tsx';
 import { panelsOf } from './panels.tsx';
 import { Paper } from './print/Paper.tsx';
 import { Settings } from './settings/Settings.tsx';
-import { SettingsButton } from './settings/SettingsButton.tsx';
+import { CiteInSheet } from './share/CiteInSheet.tsx';
 import { DroppedParts } from './states/DroppedParts.tsx';
-import { Offline } from './states/Offline.tsx';
 import { SearchFailure } from './states/SearchFailure.tsx';
 import { toolsOf } from './tools.tsx';
 import { NO_ARTICLE } from './use-open-article.ts';
@@ -53,7 +52,8 @@ export function App({ index, root, door }: Props) {
   const { shown, dated, undated, filters } = found;
   const filterName = useFilterName(index);
   const parts = panelsOf(reader);
-  const { facets, searchBox, share, settings } = toolsOf(reader);
+  const tools = toolsOf(reader);
+  const { facets, searchBox, share, settings, exporting, citing } = tools;
   return (
     <>
       <Paper
@@ -71,28 +71,9 @@ export function App({ index, root, door }: Props) {
       {open === 'help' && <KeyHelp direction={directionOf(language)} onClose={() => setOpen(null)} />}
       <div className={styles.app}>
         <SkipLinks chosen={selection !== null && !phone} />
-        <Masthead name={site} search={phone ? null : searchBox}>
-          {!phone && (
-            <>
-              <FilterButton
-                {...facets}
-                active={filters.length}
-                open={open === 'filters'}
-                onOpen={(wanted) => setOpen(wanted ? 'filters' : null)}
-              />
-              {view === 'axis' && <GroupBy group={state.group} onGroup={(group) => go({ group })} />}
-              <ViewSwitch view={view} hrefOf={(view) => hrefWith({ view })} onView={(view) => go({ view })} />
-            </>
-          )}
-          <SettingsButton
-            {...settings}
-            open={open === 'settings'}
-            inSheet={phone}
-            onOpen={(wanted) => setOpen(wanted ? 'settings' : null)}
-          />
-          {share}
-        </Masthead>
-        <Offline />
+        <AppMasthead reader={reader} tools={tools} />
+        <OfflineLine />
+        <NewVersion />
         {search.failed && <SearchFailure onRetry={search.retry} />}
         <FilterChips
           filters={filters}
@@ -123,7 +104,9 @@ export function App({ index, root, door }: Props) {
             {...parts}
             search={searchBox}
             filters={<FilterFacets {...facets} onDone={() => setOpen(null)} />}
-            settings={<Settings {...settings} />}
+            settings={<Settings {...settings} onExport={() => setOpen('export')} />}
+            exporting={<ExportInSheet {...exporting} />}
+            citing={citing && <CiteInSheet {...citing} />}
             share={share}
             title={title ?? ''}
             language={language}

@@ -24,6 +24,8 @@ export interface AddressBar {
   cover: (onBack: () => void) => () => void;
   /** The whole URL, as a link to an address is written. */
   href: (address: string) => string;
+  /** Loads the page again at the current address. */
+  reload: () => void;
   /** @returns the way to stop listening */
   subscribe: (listener: () => void) => () => void;
 }
@@ -57,7 +59,7 @@ interface Cover {
 }
 
 /** The site's root. Pages in deeper folders say in `<meta name="app-root">` where it is, relative to them. */
-function rootOf(page: Document): URL {
+export function rootOf(page: Document): URL {
   const meta = page.querySelector<HTMLMetaElement>('meta[name="app-root"]');
   return new URL(meta?.content ?? './', page.URL);
 }
@@ -165,6 +167,10 @@ export function openAddressBar(view: Window = window): AddressBar {
       view.clearTimeout(settling);
       settling = view.setTimeout(settle, SETTLE_MS);
       tell();
+    },
+    reload: () => {
+      settle();
+      view.location.reload();
     },
     subscribe: (listener) => {
       listeners.add(listener);

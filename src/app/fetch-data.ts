@@ -1,8 +1,11 @@
+import { OtherVersion } from './same-version.ts';
+
 /**
  * Why data did not arrive: `network` no answer, or the server's passing trouble; `missing` it is not there;
- * `broken` it came, but is not what its schema says.
+ * `broken` it came, but is not what its schema says; `changed` it is of another version of the site than the
+ * page.
  */
-export type DataFailure = 'network' | 'missing' | 'broken';
+export type DataFailure = 'network' | 'missing' | 'broken' | 'changed';
 
 class DataError extends Error {
   readonly failure: DataFailure;
@@ -14,7 +17,7 @@ class DataError extends Error {
   }
 }
 
-interface Schema<Value> {
+export interface Schema<Value> {
   safeParse: (data: unknown) => { success: true; data: Value } | { success: false; error: unknown };
 }
 
@@ -33,7 +36,9 @@ export async function fetchData<Value>(
     throw new DataError('network', url, cause);
   });
   const parsed = schema.safeParse(json(body, url));
-  if (!parsed.success) throw new DataError('broken', url, parsed.error);
+  if (!parsed.success) {
+    throw new DataError(parsed.error instanceof OtherVersion ? 'changed' : 'broken', url, parsed.error);
+  }
   return parsed.data;
 }
 

@@ -1,13 +1,13 @@
 // First of all: see there.
 import './security/trusted-types.ts';
-import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { languageAt } from '../core/link/codec.ts';
 import { openAddressBar } from './address-bar.ts';
 import { loadWords } from './i18n/engine.ts';
 import { spokenLanguages } from './i18n/languages.ts';
-import { createQueryClient, prefetchIndex } from './queries.ts';
+import { startOffline } from './offline/offline.ts';
+import { createQueryClient, prefetchIndex, QueryClientProvider } from './queries.ts';
 import { Site } from './Site.tsx';
 import './styles/index.css';
 import { startTheme } from './theme.ts';
@@ -26,7 +26,7 @@ prefetchIndex(client, bar.href(''), language);
 void loadWords(language).catch(() => undefined);
 
 // Written relative to the page that was opened; resolved now, before the address moves to another depth.
-for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel~="icon"]'))
+for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel~="icon"], link[rel="manifest"]'))
   link.href = String(link.href);
 
 const root = document.getElementById('root');
@@ -38,3 +38,4 @@ createRoot(root).render(
     </QueryClientProvider>
   </StrictMode>,
 );
+startOffline(bar.reload);

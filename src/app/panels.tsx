@@ -20,8 +20,11 @@ import type { Reader } from './use-reader.ts';
 
 const Timeline = lazy(async () => ({ default: (await import('./timeline/Timeline.tsx')).Timeline }));
 
+/** Where a tag of an event leads, on a page drawn at build. */
+type HrefOfTag = (facet: 'person' | 'place' | 'topic', id: string) => string;
+
 /** The panels, with what they are told and where what they say goes. */
-export function panelsOf(reader: Reader): FrameParts {
+export function panelsOf(reader: Reader, hrefOfTag?: HrefOfTag): FrameParts {
   const { index, door, language, phone, view, found, selection, opened, focus, neighbours, unknown } = reader;
   const { select, approach, hrefOf, here, unfilter, removeFilter, all, showShelf, setOpen } = reader;
   const { shelfWanted, setShelfWanted, axisShown, rowsShown, allDated } = reader;
@@ -106,6 +109,7 @@ export function panelsOf(reader: Reader): FrameParts {
               language={language}
               selectedCitation={selection.citation.key}
               hrefOf={hrefOf}
+              hrefOfTag={hrefOfTag}
               onFilter={(facet, id) => {
                 if (!state[facet].includes(id)) go(toggleFilter(state, facet, id));
               }}

@@ -1,7 +1,10 @@
 import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
+import { indexFile } from '../core/link/data-files.ts';
 import { type Article, articleSchema, indexSchema, type TimelineIndex } from '../core/model/published.ts';
 import { articleUrl, type WantedArticle } from './article-url.ts';
-import { fetchData, isPassing } from './fetch-data.ts';
+import { failureOf, fetchData, isPassing } from './fetch-data.ts';
+import { pageVersion } from './page-version.ts';
+import { sameVersion } from './same-version.ts';
 
 /**
  * The data of the site. Nothing fetched grows old while a page is open: its files change only with a new
@@ -31,7 +34,16 @@ export function createQueryClient(): QueryClient {
 function indexQuery(root: string, language: string) {
   return queryOptions<TimelineIndex>({
     queryKey: ['index', root, language],
-    queryFn: ({ signal }) => fetchData(new URL(`data/index.${language}.json`, root), indexSchema, { signal }),
+    queryFn: async ({ signal }) => {
+      const version = pageVersion()?.data ?? null;
+      const url = new URL(indexFile(language, version), root);
+      const schema = sameVersion(indexSchema, version);
+      return fetchData(url, schema, { signal }).catch((error: unknown) => {
+        if (failureOf(error) !== 'changed') throw error;
+        // A copy on the way may be older than what is there by now.
+        return fetchData(url, schema, { signal, cache: 'reload' });
+      });
+    },
   });
 }
 
@@ -64,9 +76,19 @@ export function prefetchIndex(client: QueryClient, root: string, language: strin
   void client.prefetchQuery(indexQuery(root, language));
 }
 
+/** As if it had been fetched: for pages drawn at build, whose articles lie beside them. */
+export function putArticle(client: QueryClient, root: string, article: Article): void {
+  client.setQueryData(articleQuery(root, article).queryKey, article);
+}
+
 /** Fetched when an event comes near (hover, focus, touch), so that a click needs no further request. */
 export function prefetchArticle(client: QueryClient, root: string, article: WantedArticle): void {
   void client.prefetchQuery(articleQuery(root, article));
 }
 
-export { useQueryClient } from '@tanstack/react-query';
+/** @throws where it does not arrive, as the query of the article does */
+export function fetchArticle(client: QueryClient, root: string, article: WantedArticle): Promise<Article> {
+  return client.fetchQuery(articleQuery(root, article));
+}
+
+export { QueryClientProvider, useQueryClient } from '@tanstack/react-query';

@@ -1,11 +1,11 @@
 /**
- * The one door to what is kept on a reader's machine: a choice of how the page looks, and nothing about what
- * was read. A browser may refuse it (private windows, full disks, a reader's own settings); the page then works
- * the same, and forgets.
+ * The one door to what is kept on a reader's machine: how the page looks and in which style it cites, and nothing
+ * about what was read. A browser may refuse it (private windows, full disks, a reader's own settings); the page
+ * then works the same, and forgets.
  */
 
 /** Everything that is ever kept. */
-type Kept = 'sanad-theme';
+type Kept = 'sanad-theme' | 'sanad-cite-style';
 
 export function kept(key: Kept): string | null {
   try {

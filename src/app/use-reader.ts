@@ -3,6 +3,7 @@ import { type ActiveFilter, NO_FILTERS, withoutFilter } from '../core/find/activ
 import { earlierLater } from '../core/find/neighbours.ts';
 import type { ViewState } from '../core/link/view-state.ts';
 import type { Id, TimelineIndex } from '../core/model/published.ts';
+import { useFilterName } from './filters/use-filter-name.ts';
 import type { Panel } from './frame/PanelTabs.tsx';
 import { useOpenTool } from './frame/use-open-tool.ts';
 import { useFullText } from './full-text/use-full-text.ts';
@@ -10,7 +11,9 @@ import { textIn } from './i18n/text-in.ts';
 import { useLanguage } from './i18n/use-t.ts';
 import { useSearch } from './search/use-search.ts';
 import { createShownWindow } from './shown-window.ts';
+import { stillStands } from './still/still-page.ts';
 import { useDocumentTitle } from './use-document-title.ts';
+import { useFetchArticles } from './use-fetch-articles.ts';
 import { useFocusRequest } from './use-focus-request.ts';
 import { useLayout } from './use-layout.ts';
 import { NO_ARTICLE, useOpenArticle } from './use-open-article.ts';
@@ -40,8 +43,9 @@ export function useReader({ index, root, door }: Props) {
   const [axisShown] = useState(createShownWindow);
   const [rowsShown] = useState(createShownWindow);
 
-  // The first words of the page are painted before its hundreds of rows and marks are drawn.
-  const drawn = useDeferredValue(true, false);
+  // The first words of the page are painted before its hundreds of rows and marks are drawn; where the build has
+  // drawn a list of them, the app's own takes its place whole.
+  const drawn = useDeferredValue(true, stillStands() && state.event === null && state.article === null);
 
   const search = useSearch(index, language, open === 'search' || state.q.trim() !== '');
   const searching = open === 'search' && !phone;
@@ -51,6 +55,8 @@ export function useReader({ index, root, door }: Props) {
   const selection = useSelection(index, state, root);
   const opened = useOpenArticle(index, state, root);
   const approach = useApproach(index, root);
+  const fetchArticles = useFetchArticles(index, root);
+  const filterName = useFilterName(index);
   const focus = useFocusRequest(`${state.event} ${state.citation} ${state.article} ${state.at}`);
   const returning = useReturnFocus();
   const neighbours = selection ? earlierLater(dated, selection.event) : { earlier: null, later: null };
@@ -109,6 +115,8 @@ export function useReader({ index, root, door }: Props) {
       selection,
       opened,
       approach,
+      fetchArticles,
+      filterName,
       focus,
       returning,
       neighbours,

@@ -5,7 +5,7 @@ import type { Choices } from '../core/find/facets.ts';
 import { filterEvents } from '../core/find/filter.ts';
 import type { Search } from '../core/find/search.ts';
 import type { ViewState } from '../core/link/view-state.ts';
-import type { TimelineIndex } from '../core/model/published.ts';
+import type { Id, TimelineEvent, TimelineIndex } from '../core/model/published.ts';
 
 /**
  * The events that the reader's choices leave.
@@ -32,7 +32,7 @@ export function useShownEvents(
       dated: shown.filter(({ when }) => when !== null),
       undated: shown.filter(({ when }) => when === null),
       dimmed: missed && new Set(missed.map(({ id }) => id)),
-      counts: countFacets(index.events, choices, searching ? null : found),
+      counts: countOnce(index.events, choices, searching ? null : found),
     };
   }, [index, choices, hits, searching]);
   return {
@@ -56,4 +56,20 @@ function useChoices(state: ViewState): Choices {
     ...{ topic, person, people, place, kind, source, status, precision, disagree, since, until },
   } satisfies Choices);
   return useMemo((): Choices => JSON.parse(text), [text]);
+}
+
+type Counts = ReturnType<typeof countFacets>;
+let counted: { asked: string; events: readonly TimelineEvent[]; counts: Counts } | null = null;
+
+/** The build draws thousands of pages on which nothing is chosen, and asks each time for the same counts. */
+function countOnce(
+  events: readonly TimelineEvent[],
+  choices: Choices,
+  found: ReadonlySet<Id> | null,
+): Counts {
+  if (found !== null) return countFacets(events, choices, found);
+  const asked = JSON.stringify(choices);
+  if (counted?.asked !== asked || counted.events !== events)
+    counted = { asked, events, counts: countFacets(events, choices, null) };
+  return counted.counts;
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { readAddress, writeAddress } from '../core/link/codec.ts';
+import { pagedEvents } from '../core/link/paged-events.ts';
 import type { Problem } from '../core/link/problem.ts';
 import { resolve } from '../core/link/resolve.ts';
 import type { ViewState } from '../core/link/view-state.ts';
@@ -30,7 +31,10 @@ export interface ViewStateDoor {
 /** What the address asks for, as far as the data has it. */
 export function useViewState(bar: AddressBar, index: TimelineIndex): ViewStateDoor {
   const address = useSyncExternalStore(bar.subscribe, bar.current);
-  const site = useMemo(() => ({ languages: spokenLanguages(index.site.languages) }), [index]);
+  const site = useMemo(
+    () => ({ languages: spokenLanguages(index.site.languages), hasPage: pagedEvents(index) }),
+    [index],
+  );
   const follow = useCallback(
     (wanted: string) => {
       const at = wanted.includes('?') ? wanted.indexOf('?') : wanted.length;

@@ -3,7 +3,7 @@ import type { Digits } from '../../core/link/view-state.ts';
 import { languageOf } from './languages.ts';
 import type { Namespace } from './namespace.ts';
 import { inDigits } from './numbers.ts';
-import { WORDS_OF } from './words-of.ts';
+import { CITE_WORDS_OF, EXPORTED_WORDS_OF, WORDS_OF, type WordsBeside } from './words-of.ts';
 
 /** Writes every number inside a sentence in the reader's digits, which `translator` hands over beside it. */
 const numbers: FormatterModule = {
@@ -39,6 +39,24 @@ export async function loadWords(language: string): Promise<void> {
   for (const [namespace, entries] of Object.entries(words)) {
     engine.addResourceBundle(language, namespace, entries);
   }
+}
+
+/** The words of exported files, beside those of their language. @throws as `loadWords` does */
+export function loadExportedWords(language: string): Promise<void> {
+  return loadBeside(language, 'exported', EXPORTED_WORDS_OF);
+}
+
+/** The words of citations, beside those of their language. @throws as `loadWords` does */
+export function loadCiteWords(language: string): Promise<void> {
+  return loadBeside(language, 'cite', CITE_WORDS_OF);
+}
+
+async function loadBeside(language: string, namespace: Namespace, table: WordsBeside): Promise<void> {
+  if (engine.hasResourceBundle(language, namespace)) return;
+  const load = table[language];
+  if (!load) throw new RangeError(`no words for the language "${language}"`);
+  const { default: words } = await load();
+  engine.addResourceBundle(language, namespace, words);
 }
 
 export function hasWords(language: string): boolean {

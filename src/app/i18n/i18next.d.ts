@@ -3,6 +3,9 @@ import 'i18next';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
-    resources: typeof import('./ar/words.ts').default;
+    resources: typeof import('./ar/words.ts').default & {
+      exported: typeof import('./ar/exported.json');
+      cite: typeof import('./ar/cite.json');
+    };
   }
 }

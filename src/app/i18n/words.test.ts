@@ -1,12 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, test } from 'vitest';
-import ar from './ar/words.ts';
-import en from './en/words.ts';
-import fa from './fa/words.ts';
+import citeAr from './ar/cite.json';
+import exportedAr from './ar/exported.json';
+import wordsAr from './ar/words.ts';
+import citeEn from './en/cite.json';
+import exportedEn from './en/exported.json';
+import wordsEn from './en/words.ts';
+import citeFa from './fa/cite.json';
+import exportedFa from './fa/exported.json';
+import wordsFa from './fa/words.ts';
 import { LANGUAGES } from './languages.ts';
-import ru from './ru/words.ts';
-import { WORDS_OF } from './words-of.ts';
+import citeRu from './ru/cite.json';
+import exportedRu from './ru/exported.json';
+import wordsRu from './ru/words.ts';
+import { CITE_WORDS_OF, EXPORTED_WORDS_OF, WORDS_OF } from './words-of.ts';
 
 type Entries = Record<string, string>;
 
@@ -26,13 +34,21 @@ const base = (key: string) => key.replace(PLURAL, '');
 const bases = (entries: Entries) => [...new Set(Object.keys(entries).map(base))].sort();
 const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '');
 
-const words: Record<string, Record<string, object>> = { ar, fa, ru, en };
+const ar = { ...wordsAr, exported: exportedAr, cite: citeAr };
+const words: Record<string, Record<string, object>> = {
+  ar,
+  fa: { ...wordsFa, exported: exportedFa, cite: citeFa },
+  ru: { ...wordsRu, exported: exportedRu, cite: citeRu },
+  en: { ...wordsEn, exported: exportedEn, cite: citeEn },
+};
 const namespaces = Object.keys(ar) as (keyof typeof ar)[];
 const entriesOf = (language: string, namespace: string) => flatten(words[language]?.[namespace] ?? {});
 
 test('every language of the table has its words', () => {
   expect(Object.keys(LANGUAGES).sort()).toEqual(Object.keys(words).sort());
   expect(Object.keys(WORDS_OF).sort()).toEqual(Object.keys(words).sort());
+  expect(Object.keys(EXPORTED_WORDS_OF).sort()).toEqual(Object.keys(words).sort());
+  expect(Object.keys(CITE_WORDS_OF).sort()).toEqual(Object.keys(words).sort());
 });
 
 describe.each(namespaces)('%s', (namespace) => {

@@ -1,6 +1,6 @@
 /**
- * What the page's Trusted Types policy lets through. The app itself writes no HTML and starts one
- * script by URL, the worker that searches the articles; vis-timeline writes labels through innerHTML, all of them plain text as we drive it (its item
+ * What the page's Trusted Types policy lets through. The app itself writes no HTML and starts two
+ * scripts by URL, the worker that searches the articles and the service worker; vis-timeline writes labels through innerHTML, all of them plain text as we drive it (its item
  * templates return elements). So no tag is ever needed, and one that turns up is data gone astray.
  */
 

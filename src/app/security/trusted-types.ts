@@ -3,6 +3,7 @@
  * policy named `default` exists. Browsers without Trusted Types (Firefox and Safari of 2024) skip it.
  */
 import { FULL_TEXT_WORKER } from '../full-text/worker-url.ts';
+import { SERVICE_WORKER } from '../offline/service-worker-url.ts';
 import { knownScriptOnly, plainTextOnly } from './html-policy.ts';
 
 /** The part of the API used here; TypeScript's DOM library does not know it yet. */
@@ -18,5 +19,5 @@ const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
 // No createScript: text is never run.
 trustedTypes?.createPolicy('default', {
   createHTML: plainTextOnly,
-  createScriptURL: (url) => knownScriptOnly(url, document.baseURI, [FULL_TEXT_WORKER]),
+  createScriptURL: (url) => knownScriptOnly(url, document.baseURI, [FULL_TEXT_WORKER, SERVICE_WORKER]),
 });

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ViewState } from '../../core/link/view-state.ts';
 import type { Day } from '../../core/model/published.ts';
 import { calendarOf, digitsOf, type SpeechChoice } from '../i18n/locale.ts';
@@ -24,6 +25,12 @@ export interface SettingsProps {
   /** What the printer would be given. */
   printing: 'event' | 'list';
   onPrint: () => void;
+  /** Opens the ways to export, where the masthead has no room for them. */
+  onExport?: () => void;
+  /** The page that says how the site works. */
+  methodHref: string;
+  /** Says what can be read without a network. */
+  kept?: ReactNode;
   /** Shows what the keys do. */
   onKeys: () => void;
 }
@@ -36,14 +43,19 @@ export function Settings({
   choice,
   day,
   hrefWith,
+  methodHref,
+  kept,
   onChange,
   printing,
   onPrint,
+  onExport,
   onKeys,
 }: SettingsProps) {
   const t = useT('settings');
   const tPrint = useT('print');
+  const tExport = useT('export');
   const tKeys = useT('keys');
+  const tHistory = useT('history');
   const [theme, setTheme] = useTheme();
   const { language } = choice;
   const offer = offered(choice);
@@ -93,14 +105,24 @@ export function Settings({
         chosen={theme}
         onChoose={setTheme}
       />
+      {kept}
       <div className={styles.foot}>
         <button type="button" className={button.button} onClick={onPrint}>
           <Icon name="print" />
           {tPrint(printing)}
         </button>
+        {onExport && (
+          <button type="button" className={button.button} data-opens="export" onClick={onExport}>
+            <Icon name="export" />
+            {tExport('title')}
+          </button>
+        )}
         <button type="button" className={button.button} onClick={onKeys}>
           {tKeys('open')}
         </button>
+        <a className={button.button} href={methodHref}>
+          {tHistory('method')}
+        </a>
         <p className={styles.note}>{t('inLink')}</p>
       </div>
     </div>

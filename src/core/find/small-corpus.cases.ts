@@ -37,6 +37,7 @@ function event(id: string, changes: Partial<TimelineEvent>): TimelineEvent {
     citations: [],
     disagreements: [],
     follows: [],
+    history: [{ on: '2025-01-01', what: 'added' }],
     ...changes,
   };
 }
@@ -57,7 +58,15 @@ function article(id: string): TimelineIndex['articles'][number] {
 export const smallCorpus: TimelineIndex = {
   schema: 'sanad-index',
   version: 1,
-  site: { title: { ar: 'تجربة', en: 'Trial' }, languages: ['ar', 'en'] },
+  dataVersion: '0123456789ab',
+  updated: '2025-01-01',
+  site: {
+    title: { ar: 'تجربة', en: 'Trial' },
+    languages: ['ar', 'en'],
+    address: null,
+    corrections: null,
+    prerenderLimit: 5000,
+  },
   articles: [article('first'), article('second')],
   people: [
     { id: 'salma', name: { ar: 'سلمى العلي', en: 'Salma Al-Ali' }, spellings: ['سلمي'] },

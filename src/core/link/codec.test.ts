@@ -27,6 +27,27 @@ describe('an address, both ways', () => {
   });
 });
 
+describe('an event beyond the pages that are built', () => {
+  const paged = { ...site, hasPage: (event: string) => event === 'first' };
+
+  test.each<[string, Partial<ViewState>]>([
+    ['e/first/', { event: 'first' }],
+    ['?e=later', { event: 'later' }],
+    [
+      'en/?e=later&c=later-b&view=list',
+      { language: 'en', event: 'later', citation: 'later-b', view: 'list' },
+    ],
+  ])('is %s', (address, chosen) => {
+    const state = { ...initialState('ar'), ...chosen };
+    expect(writeAddress(state, paged)).toBe(address);
+    expect(read(address)).toEqual({ state, problems: [] });
+  });
+
+  it('is read by its path too, as a link from before had it', () => {
+    expect(writeAddress(read('e/later/').state, paged)).toBe('?e=later');
+  });
+});
+
 test.each(READ_AS)('reads %s as %s', (given, written) => {
   const { state, problems } = read(given);
   expect(problems).toEqual([]);

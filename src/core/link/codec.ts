@@ -4,9 +4,15 @@ import type { Problem } from './problem.ts';
 import { decode, encode, splitQuery } from './query-string.ts';
 import type { ViewState } from './view-state.ts';
 
-/** What the codec must know of a site: its languages; the first has no prefix. */
+/** What the codec must know of a site. */
 export interface AddressSite {
+  /** The first has no prefix. */
   languages: readonly string[];
+  /**
+   * Whether the event has a page of its own, so that its address can be a path; left out: all have. An event
+   * without one is `?e=ID`, which any static server answers. Both forms are always read.
+   */
+  hasPage?: (event: Id) => boolean;
 }
 
 export interface Reading {
@@ -16,6 +22,17 @@ export interface Reading {
 }
 
 type QueryKey = keyof typeof PARAMETERS;
+
+/** Folders of pages: of an event, and of what leads to several. */
+const PAGES = ['e', 'person', 'topic', 'article'] as const;
+
+interface PageOf {
+  part: (typeof PAGES)[number];
+  id: Id;
+}
+
+/** Name of the parameter of an event that has no page. */
+const EVENT = 'e';
 
 const queryKeys = Object.keys(PARAMETERS) as QueryKey[];
 
@@ -32,8 +49,9 @@ export function initialState(language: string): ViewState {
  */
 export function writeAddress(state: ViewState, site: AddressSite): string {
   const language = state.language === site.languages[0] ? '' : `${state.language}/`;
-  const event = state.event === null ? '' : `e/${state.event}/`;
-  const pairs: string[] = [];
+  const paged = state.event !== null && (site.hasPage?.(state.event) ?? true);
+  const event = paged ? `e/${state.event}/` : '';
+  const pairs: string[] = paged || state.event === null ? [] : [`${EVENT}=${state.event}`];
   // An event brings its own article; whoever chooses one leaves the article that was open by itself.
   const left: string[] = state.event === null && state.citation === null ? [] : ['article', 'at'];
   if (state.person.length === 0) left.push('people');
@@ -53,13 +71,15 @@ export function writeAddress(state: ViewState, site: AddressSite): string {
  */
 export function readAddress(path: string, search: string, site: AddressSite): Reading {
   const problems: Problem[] = [];
-  const { language, event } = readPath(path, site, problems);
-  const state: ViewState = { ...initialState(language), event };
+  const { language, page } = readPath(path, site, problems);
+  const state: ViewState = { ...initialState(language) };
   const query = splitQuery(search);
+  state.event = page?.part === 'e' ? page.id : readEvent(query.get(EVENT), problems);
   for (const key of queryKeys) {
     const raw = query.get(PARAMETERS[key].name);
     if (raw !== undefined) readParameter(key, raw, state, problems);
   }
+  if (page !== null) openPage(page, state);
   keepWindowWhole(state, problems);
   keepSpanInOrder(state, problems);
   keepOneText(state, problems);
@@ -101,7 +121,7 @@ function readPath(
   path: string,
   site: AddressSite,
   problems: Problem[],
-): { language: string; event: Id | null } {
+): { language: string; page: PageOf | null } {
   const segments = path.split('/').filter((segment) => segment !== '');
   // A link to the file itself, as some servers and mirrors write it.
   if (segments.at(-1) === 'index.html') segments.pop();
@@ -111,15 +131,30 @@ function readPath(
   const language = prefix ?? fallback;
 
   const [first, raw, ...rest] = segments;
-  if (first === undefined) return { language, event: null };
-  if (first === 'e' && raw !== undefined && rest.length === 0) {
+  if (first === undefined) return { language, page: null };
+  const part = PAGES.find((one) => one === first);
+  if (part !== undefined && raw !== undefined && rest.length === 0) {
     const id = decode(raw) ?? raw;
-    if (idSchema.safeParse(id).success) return { language, event: id };
-    problems.push({ part: 'event', value: id, nearest: [] });
-    return { language, event: null };
+    if (idSchema.safeParse(id).success) return { language, page: { part, id } };
+    problems.push({ part: part === 'e' ? 'event' : part, value: id, nearest: [] });
+    return { language, page: null };
   }
   problems.push({ part: 'path', value: segments.map((s) => decode(s) ?? s).join('/'), nearest: [] });
-  return { language, event: null };
+  return { language, page: null };
+}
+
+/** What the page of a person, topic or article shows is the same as by its query, which the next step writes. */
+function openPage({ part, id }: PageOf, state: ViewState): void {
+  if (part === 'article') state.article = id;
+  else if (part !== 'e' && !state[part].includes(id)) state[part] = [id, ...state[part]];
+}
+
+function readEvent(raw: string | undefined, problems: Problem[]): Id | null {
+  if (raw === undefined || raw === '') return null;
+  const id = decode(raw) ?? raw;
+  if (idSchema.safeParse(id).success) return id;
+  problems.push({ part: 'event', value: id, nearest: [] });
+  return null;
 }
 
 /** A window needs both ends, in order; half of one shows nothing that the sender saw. */

@@ -1,0 +1,69 @@
+import { breakLines } from './break-lines.ts';
+import { clauseAround } from './clause.ts';
+import { MEASURE, type Pen, type Style } from './pen.ts';
+import type { CardQuote, Stretch } from './quote.ts';
+import { marksOf } from './source.ts';
+
+/** A quote as it is drawn. */
+export interface QuoteLayout {
+  style: Style;
+  /** From line to line. */
+  pitch: number;
+  /** Of `exact`; in order. */
+  lines: Stretch[];
+  /** Before and after the words, outside the amber: the marks, and an ellipsis beyond them where words are left out. */
+  opening: string;
+  closing: string;
+}
+
+/** Of a quote: type, distance of lines. The last is the smallest that can still be read in a chat. */
+export const QUOTE_SIZES = [
+  { size: 34, pitch: 66 },
+  { size: 30, pitch: 58 },
+  { size: 27, pitch: 51 },
+] as const;
+
+/** The whole quote; `null` where it takes more lines than there are. */
+export function layWhole(
+  quote: CardQuote,
+  { size, pitch }: (typeof QUOTE_SIZES)[number],
+  most: number,
+  pen: Pen,
+): QuoteLayout | null {
+  return lay(quote, { start: 0, end: quote.exact.length }, { size, pitch }, most, pen);
+}
+
+/** The clause that has the words that give the date, in as many lines as there may be. */
+export function layClause(quote: CardQuote, most: number, pen: Pen): QuoteLayout {
+  const { exact, dating } = quote;
+  const [, type] = QUOTE_SIZES;
+  const fits = (part: Stretch) => lay(quote, part, type, most, pen) !== null;
+  const part = clauseAround(exact, dating[0] ?? null, fits);
+  const laid = lay(quote, part, type, Number.POSITIVE_INFINITY, pen);
+  if (laid === null) throw new Error('a quote has no words');
+  return laid;
+}
+
+function lay(
+  { exact, direction, language }: CardQuote,
+  { start, end }: Stretch,
+  { size, pitch }: { size: number; pitch: number },
+  most: number,
+  pen: Pen,
+): QuoteLayout | null {
+  const own = pen.towards(direction);
+  const style: Style = { face: 'naskh', size, weight: 400, ink: pen.ink('on-amber') };
+  const [open, close] = marksOf(language);
+  const opening = start > 0 ? `… ${open}` : open;
+  const closing = end < exact.length ? `${close} …` : close;
+  const before = own.width(opening, style) + 2;
+  const after = own.width(closing, style) + 2;
+  const lines = breakLines(
+    exact.slice(start, end),
+    (line) => MEASURE - after - (line === 0 ? before : 0),
+    (text) => own.width(text, style),
+  );
+  if (lines.length > most || lines.length === 0) return null;
+  const placed = lines.map((line) => ({ start: line.start + start, end: line.end + start }));
+  return { style, pitch, lines: placed, opening, closing };
+}

@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join, relative, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { CACHE } from '../project.mjs';
+import { ASSETS } from './rules.mjs';
+import { isText } from './types.mjs';
+
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+
+/** Raised when the same bytes would be compressed otherwise. */
+const VERSION = 1;
+
+const DAY = 24 * 60 * 60 * 1000;
+/** What no build has used for so long is thrown away. */
+const KEPT = 30 * DAY;
+
+/**
+ * Each text of a built site once more, compressed beside it, wherever that is smaller: `x.html.br`, `x.html.gz`.
+ * A host that only reads files can then compress as well as one can. Runs in zlib's own threads; what was
+ * compressed before, by whichever build, is taken from the cache by its content.
+ *
+ * @param {string} folder absolute; of the built site, complete
+ * @param {string} [cache] absolute
+ * @returns {Promise<{ files: number, compressed: number }>} texts seen, and those among them that were new
+ */
+export async function precompress(folder, cache = join(CACHE, 'compressed')) {
+  await mkdir(cache, { recursive: true });
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile() && isText(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+  const queue = files.values();
+  let compressed = 0;
+  const worker = async () => {
+    for (const file of queue) {
+      const path = relative(folder, file).replaceAll(sep, '/');
+      if (await compressOne(file, path.startsWith(ASSETS), cache)) compressed += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+  await forgetUnused(cache);
+  return { files: files.length, compressed };
+}
+
+/**
+ * @param {string} file
+ * @param {boolean} lasting whether its name changes with its content. Then few of them change, and each is fetched by
+ *   every reader: worth the last percent, which takes ten times as long.
+ * @param {string} cache
+ * @returns {Promise<boolean>} whether anything had to be compressed
+ */
+async function compressOne(file, lasting, cache) {
+  const bytes = await readFile(file);
+  const quality = lasting ? 11 : 9;
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  const ways = [
+    {
+      extension: '.br',
+      name: `${hash}.${VERSION}-${quality}.br`,
+      pack: () => brotli(bytes, tuned(quality, bytes)),
+    },
+    { extension: '.gz', name: `${hash}.${VERSION}.gz`, pack: () => zip(bytes, { level: 9 }) },
+  ];
+  let isNew = false;
+  for (const { extension, name, pack } of ways) {
+    const stored = join(cache, name);
+    let packed = await readStored(stored);
+    if (packed === null) {
+      packed = await pack();
+      isNew = true;
+      await store(stored, packed);
+    }
+    if (packed.length < bytes.length) await writeFile(file + extension, packed);
+  }
+  return isNew;
+}
+
+/**
+ * @param {number} quality
+ * @param {Buffer} bytes
+ */
+const tuned = (quality, bytes) => ({
+  params: {
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+  },
+});
+
+/** @param {string} stored */
+async function readStored(stored) {
+  try {
+    const packed = await readFile(stored);
+    const now = new Date();
+    await utimes(stored, now, now);
+    return packed;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Under its name only once it is whole: a build that is ended half-way must leave nothing half.
+ *
+ * @param {string} stored
+ * @param {Buffer} packed
+ */
+async function store(stored, packed) {
+  const partial = `${stored}.${process.pid}`;
+  await writeFile(partial, packed);
+  await rename(partial, stored);
+}
+
+/** @param {string} cache */
+async function forgetUnused(cache) {
+  const before = Date.now() - KEPT;
+  for (const name of await readdir(cache)) {
+    const file = join(cache, name);
+    const entry = await stat(file).catch(() => null);
+    if (entry !== null && entry.mtimeMs < before) await rm(file, { force: true });
+  }
+}

@@ -1,0 +1,182 @@
+import { readFileSync } from 'node:fs';
+import { load } from 'cheerio';
+import { describe, expect, test } from 'vitest';
+import { readWhen } from '../../src/core/dates/read-when.ts';
+import { indexSchema, type Status } from '../../src/core/model/published.ts';
+import { inRoot } from '../project.mjs';
+import { headOf } from './head.ts';
+import { sampleCitation, sampleEvent, sampleIndex } from './sample-index.ts';
+import { sitePages } from './site-pages.ts';
+import { speechOf } from './speech.ts';
+
+const ADDRESS = 'https://timeline.example.org/';
+
+/** Every page's head, as a reader of linked data finds it. */
+function heads(index: ReturnType<typeof sampleIndex>, address: string | null = null) {
+  const { languages } = index.site;
+  return sitePages(index, languages).flatMap((page) => {
+    if (page.kind === 'moved') return [];
+    const $ = load(headOf(page, speechOf(page.language, languages, index), address));
+    return [{ page, $, data: JSON.parse($('script[type="application/ld+json"]').text()) }];
+  });
+}
+
+/** All nodes of a tree. */
+function nodes(tree: unknown): Record<string, unknown>[] {
+  if (Array.isArray(tree)) return tree.flatMap(nodes);
+  if (typeof tree !== 'object' || tree === null) return [];
+  return [tree as Record<string, unknown>, ...Object.values(tree).flatMap(nodes)];
+}
+
+const when = (edtf: string) => {
+  const read = readWhen(edtf);
+  if (!read) throw new Error(edtf);
+  return read;
+};
+const dated = (edtf: string | null, status: Status = 'happened') => {
+  const event = sampleEvent('talks', { when: edtf === null ? null : when(edtf), status });
+  return heads(sampleIndex({ events: [event] })).find(({ page }) => page.kind === 'event')?.data;
+};
+
+describe('the dates of an event, for machines', () => {
+  test.each([
+    ['2022-01-19', { startDate: '2022-01-19', endDate: '2022-01-19' }],
+    ['2022-01-19/2022-01-20', { startDate: '2022-01-19', endDate: '2022-01-20' }],
+    // A month never becomes a day, nor one of several days one day, nor about a day that day.
+    ['2015-11', {}],
+    ['2021', {}],
+    ['2021-03/2021-05', {}],
+    ['2022-01-19~/2022-01-25~', {}],
+    ['198X', {}],
+    ['[2025-07-17,2025-07-21]', {}],
+    ['[2025-07-20..2025-07-31]', {}],
+    ['2025-09-01~', {}],
+    ['1982~/..', {}],
+    ['/2025-07', {}],
+  ])('%s', (edtf, days) => {
+    const { mainEntity, temporalCoverage } = dated(edtf);
+    const { startDate, endDate } = mainEntity;
+    expect({ startDate, endDate }).toEqual({ startDate: undefined, endDate: undefined, ...days });
+    expect([mainEntity.edtf, temporalCoverage]).toEqual([edtf, edtf]);
+  });
+
+  test('an undated report has none', () => {
+    const data = dated(null);
+    expect(JSON.stringify(data.mainEntity)).not.toMatch(/\d{4}/);
+    expect(data).not.toHaveProperty('temporalCoverage');
+  });
+
+  test.each([
+    ['planned', 'PlanAction'],
+    ['claimed', 'Claim'],
+  ] as const)('what is %s is no event', (status, type) => {
+    const { mainEntity } = dated('2022-01-19', status);
+    expect(mainEntity).toMatchObject({ '@type': type, edtf: '2022-01-19' });
+    expect(nodes(mainEntity).flatMap(Object.keys)).not.toContain('startDate');
+  });
+});
+
+describe('of the repository’s own corpus', () => {
+  const file = readFileSync(inRoot('public', 'data', 'index.json'), 'utf8');
+  const index = indexSchema.parse(JSON.parse(file));
+  const all = heads(index);
+
+  test('each page of an event has its date as EDTF, and a day only where the data has one', () => {
+    for (const { page, data } of all) {
+      if (page.kind !== 'event') continue;
+      const { when: known, status } = page.event;
+      expect(data.mainEntity.edtf, page.path).toBe(known?.edtf);
+      const isDay = known?.form === 'day' || (known?.form === 'span' && known.precision === 'day');
+      const isSure = isDay && !known.approximate && status === 'happened';
+      expect(data.mainEntity.startDate, page.path).toBe(isSure ? known.earliest : undefined);
+      expect(data.mainEntity.endDate, page.path).toBe(isSure ? known.latest : undefined);
+    }
+  });
+
+  test('each has all its quotes to the letter, each with its article and its own date', () => {
+    for (const { page, data } of all) {
+      if (page.kind !== 'event') continue;
+      const quotes = data.citation.map((one: Record<string, unknown>) => [one.text, one.edtf]);
+      expect(quotes, page.path).toEqual(page.event.citations.map((one) => [one.exact, one.when?.edtf]));
+    }
+  });
+
+  test('a missing title or publisher stays missing, and a publication day that is one of several too', () => {
+    for (const { data } of all)
+      for (const node of nodes(data).filter((one) => one['@type'] === 'Article')) {
+        const article = index.articles.find(({ id }) => id === node.identifier);
+        expect(node.name).toBe(article?.title ?? undefined);
+        expect('publisher' in node).toBe(article?.publisher !== null);
+        expect('datePublished' in node).toBe(article?.published.form === 'day');
+        expect(node.issued).toBe(article?.published.edtf);
+      }
+  });
+
+  test('nothing in it is an address where none is known', () => {
+    for (const { data, page } of all)
+      for (const node of nodes(data))
+        if (!('edtf' in node && '@id' in node)) expect(node.url, page.path).toBe(undefined);
+  });
+});
+
+describe('with an address', () => {
+  const index = sampleIndex({ events: [sampleEvent('talks')] });
+  const of = (path: string) => {
+    const found = heads(index, ADDRESS).find(({ page }) => page.path === path);
+    if (!found) throw new Error(path);
+    return found;
+  };
+
+  test('a page says its own, and where it stands in other languages', () => {
+    const { $, data } = of('en/e/talks/');
+    expect($('link[rel="canonical"]').attr('href')).toBe(`${ADDRESS}en/e/talks/`);
+    const alternates = $('link[rel="alternate"][hreflang]').toArray();
+    expect(alternates.map((one) => [$(one).attr('hreflang'), $(one).attr('href')])).toEqual([
+      ['ar', `${ADDRESS}e/talks/`],
+      ['en', `${ADDRESS}en/e/talks/`],
+      ['x-default', `${ADDRESS}e/talks/`],
+    ]);
+    expect(data.url).toBe(`${ADDRESS}en/e/talks/`);
+  });
+
+  test.each([
+    ['', 'website', 'cards/ar/index.png'],
+    ['en/', 'website', 'cards/en/index.png'],
+    ['e/talks/', 'article', 'cards/ar/talks.png'],
+    ['en/article/first-article/', 'article', 'cards/en/index.png'],
+  ])('%j unfurls with a card', (path, type, card) => {
+    const { $ } = of(path);
+    const property = (name: string) => $(`meta[property="og:${name}"]`).attr('content');
+    expect(property('url')).toBe(ADDRESS + path);
+    expect(property('type')).toBe(type);
+    expect(property('image')).toBe(ADDRESS + card);
+    expect([property('image:width'), property('image:height')]).toEqual(['1200', '630']);
+    expect($('meta[name="twitter:card"]').attr('content')).toBe('summary_large_image');
+  });
+});
+
+describe('without an address', () => {
+  test.each(heads(sampleIndex()).map(({ page, $ }) => [page.path, $] as const))(
+    '%j says nothing absolute, and still what it is',
+    (_path, $) => {
+      expect($('link[rel="canonical"], link[hreflang]').length).toBe(0);
+      expect($('meta[property="og:url"], meta[property^="og:image"], meta[name="twitter:card"]').length).toBe(
+        0,
+      );
+      for (const name of ['title', 'description', 'type', 'site_name', 'locale'])
+        expect($(`meta[property="og:${name}"]`).attr('content'), name).toBeTruthy();
+    },
+  );
+
+  test('a quote in another language is described by its translation, marked as unofficial', () => {
+    const citation = sampleCitation('talks-cited', { status: 'planned' });
+    const event = sampleEvent('talks', { status: 'planned', citations: [citation] });
+    const described = heads(sampleIndex({ events: [event] })).map(({ $ }) =>
+      $('meta[property="og:description"]').attr('content'),
+    );
+    expect(described).toContain('مرتقب · الأربعاء 19 يناير 2022 · وصل الوزير أمس.');
+    expect(described).toContain(
+      'Planned · Wednesday 19 January 2022 · Unofficial translation: The minister arrived yesterday.',
+    );
+  });
+});

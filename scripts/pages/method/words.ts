@@ -1,0 +1,70 @@
+import type { Status } from '../../../src/core/model/published.ts';
+import { METHOD_AR } from './words-ar.ts';
+import { METHOD_EN } from './words-en.ts';
+import { METHOD_FA } from './words-fa.ts';
+import { METHOD_RU } from './words-ru.ts';
+
+/** The forms of a mark that are explained, in this order. */
+export type ShownForm = 'day' | 'span' | 'part' | 'set' | 'around' | 'open';
+
+interface Section {
+  head: string;
+  text: readonly string[];
+}
+
+/** The method page in one language. `{{…}}` is filled in; all else that it says is the app's own words. */
+export interface MethodWords {
+  title: string;
+  lead: string;
+  /** The way back to the timeline. */
+  back: string;
+  sources: Section;
+  dates: Section & {
+    /** Over the table of rules. */
+    caption: string;
+    rule: string;
+    citations: string;
+    sameOccasion: string;
+    editor: string;
+    nothing: string;
+    total: string;
+  };
+  marks: Section & {
+    form: Readonly<Record<ShownForm, string>>;
+    fill: Readonly<Record<Status, string>>;
+    clash: string;
+  };
+  status: Section;
+  disagreement: Section;
+  figures: Section & {
+    articles: string;
+    events: string;
+    dated: string;
+    undated: string;
+    citations: string;
+    quotes: string;
+    disagreements: string;
+    corrections: string;
+  };
+  report: Section & {
+    /** Where the site names an address for corrections, and where it names none. */
+    toAddress: string;
+    noAddress: string;
+    feeds: string;
+  };
+  data: Section;
+}
+
+const METHOD_WORDS: Readonly<Record<string, MethodWords>> = {
+  ar: METHOD_AR,
+  fa: METHOD_FA,
+  ru: METHOD_RU,
+  en: METHOD_EN,
+};
+
+/** @throws {RangeError} for a language of the interface that has no words here yet */
+export function methodWords(language: string): MethodWords {
+  const words = METHOD_WORDS[language];
+  if (!words) throw new RangeError(`scripts/pages/method/words.ts has no words for "${language}"`);
+  return words;
+}
