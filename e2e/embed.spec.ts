@@ -143,6 +143,11 @@ test('an event by itself: its quotes verbatim in their own direction, one in amb
   await page.goto(`en/embed/?e=${event.id}&c=${second}`);
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(event.title.en ?? '');
   await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
+  await expect(page.locator('[data-status]')).toHaveText(words('en', 'common')(`status.${event.status}`));
+  const untitled = event.citations.filter(
+    ({ article }) => site.index.articles.find(({ id }) => id === article)?.title === null,
+  );
+  await expect(page.getByText(words('en', 'article')('untitled'))).toHaveCount(untitled.length);
   const quotes = page.locator('blockquote');
   await expect(quotes).toHaveText(event.citations.map(({ exact }) => exact));
   await expect(quotes.first()).toHaveAttribute('dir', 'rtl');

@@ -68,7 +68,7 @@ for (const language of LANGUAGES) {
     await expect(reader.axisItems.first()).toBeVisible();
     await page.waitForLoadState('networkidle');
     expect(matching(asked, /words-.*\.js$/)).toHaveLength(1);
-    expect(matching(asked, /^data\/index/)).toEqual([`data/index.${language}.json`]);
+    expect(matching(asked, /^data\/index/)).toEqual([`data/index.${language}.json?${index.dataVersion}`]);
     expect(matching(asked, /cyrillic.*\.woff2$/)).toHaveLength(language === 'ru' ? 1 : 0);
     // Articles are Arabic in every language of the interface.
     expect(matching(asked, /naskh-arabic-arabic.*\.woff2$/)).toHaveLength(1);
@@ -147,7 +147,7 @@ test('P7 another language that does not arrive is said to be missing, and the pa
   allowConsole(/index\.fa\.json|Failed to load resource/);
   const event = eventOf(site.index.events);
   await reader.openEvent(event);
-  await page.route('**/data/index.fa.json', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.route('**/data/index.fa.json?*', (route) => route.fulfill({ status: 404, body: '' }));
   await openSettings(page, 'ar');
   await page.locator('a[hreflang="fa"]').click();
   await expect(
@@ -167,7 +167,7 @@ test('P7 a language whose words do not arrive gives no headline either: the page
   const event = eventOf(site.index.events);
   await reader.openEvent(event);
   // The words fail when the headlines are already there.
-  const headlines = page.waitForResponse('**/data/index.fa.json').then((response) => response.finished());
+  const headlines = page.waitForResponse('**/data/index.fa.json?*').then((response) => response.finished());
   await page.route('**/words-*.js', async (route) => {
     await headlines;
     await route.abort();

@@ -72,6 +72,10 @@ test('P6 after the first visit everything is there without a network', async ({
   await expect(page.locator('[data-full-text="complete"]')).toBeVisible();
   await expect(page.locator('[id^="search-passage-"]').first()).toBeVisible();
 
+  // The page that frames open, with its own script and the same data.
+  await page.goto('en/embed/');
+  await expect(page.locator('[data-event]')).toHaveCount(Math.min(60, site.index.events.length));
+
   // Pages that the app is no part of.
   const response = await page.goto('ru/method/', { waitUntil: 'commit' });
   expect(response?.fromServiceWorker()).toBe(true);

@@ -1,19 +1,10 @@
 import type { Page } from '@playwright/test';
 import type { Reader } from './fixtures/reader.ts';
+import { filterBy, groupBy, openSecond, switchLanguage } from './fixtures/state-actions.ts';
+import { nameOf, type Picks, pick, second } from './fixtures/state-picks.ts';
 import { expect, test } from './fixtures/test.ts';
 import { words } from './fixtures/words.ts';
-import {
-  filterBy,
-  groupBy,
-  nameOf,
-  openSecond,
-  type Picks,
-  pick,
-  STATES,
-  type State,
-  second,
-  switchLanguage,
-} from './p5-states.cases.ts';
+import { STATES, type State } from './p5-states.cases.ts';
 
 /** The address below the site's root, as the bar shows it, but for the days that the axis shows. */
 const shown = (page: Page, root: string) => {

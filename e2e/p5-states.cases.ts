@@ -1,24 +1,19 @@
 import type { Page } from '@playwright/test';
-import type { TimelineEvent, TimelineIndex } from '../src/core/model/published.ts';
+import type { TimelineEvent } from '../src/core/model/published.ts';
 import type { Reader } from './fixtures/reader.ts';
+import {
+  filterBy,
+  groupBy,
+  lanes,
+  openSecond,
+  search,
+  showList,
+  switchLanguage,
+  zoomIn,
+} from './fixtures/state-actions.ts';
+import { nameOf, type Picks, second } from './fixtures/state-picks.ts';
 import { expect } from './fixtures/test.ts';
 import { words } from './fixtures/words.ts';
-
-/** What the states below are made of, chosen from whatever corpus is served. */
-export interface Picks {
-  index: TimelineIndex;
-  language: string;
-  other: string;
-  /** Two citations, a person and a place at least. */
-  event: TimelineEvent;
-  undated: TimelineEvent;
-  person: string;
-  person2: string;
-  topic: string;
-  place: string;
-  source: string;
-  word: string;
-}
 
 export interface State {
   name: string;
@@ -35,81 +30,6 @@ export interface State {
   seen?: (page: Page, reader: Reader, picks: Picks) => Promise<void>;
 }
 
-/** @param language the reader's; the site's first where none is given */
-export function pick(index: TimelineIndex, language = index.site.languages[0] ?? ''): Picks {
-  const other = index.site.languages.find((tag) => tag !== language && tag !== index.site.languages[0]) ?? '';
-  const event = index.events.find(
-    ({ citations, when, people, places }) =>
-      when !== null && citations.length > 1 && people.length > 0 && places.length > 0,
-  );
-  const undated = index.events.find(({ when }) => when === null);
-  const byUse = (ids: (event: TimelineEvent) => string[]) => {
-    const counts = new Map<string, number>();
-    for (const one of index.events) for (const id of ids(one)) counts.set(id, (counts.get(id) ?? 0) + 1);
-    return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([id]) => id);
-  };
-  const [person, person2] = byUse(({ people }) => people);
-  const [topic] = byUse(({ topics }) => topics);
-  const [place] = byUse(({ places }) => places);
-  const [source] = byUse(({ citations }) => [...new Set(citations.map(({ article }) => article))]);
-  if (!event || !undated || !person || !person2 || !topic || !place || !source) {
-    throw new Error('the corpus is too small for the table of states');
-  }
-  const word = (event.title[language] ?? '').split(' ').sort((a, b) => b.length - a.length)[0] ?? '';
-  return { index, language, other, event, undated, person, person2, topic, place, source, word };
-}
-
-export const nameOf = (picks: Picks, facet: 'people' | 'topics' | 'places', id: string) =>
-  picks.index[facet].find((one) => one.id === id)?.name[picks.language] ?? '';
-
-/** Opens the filters, ticks each box, closes them. */
-/** @param match of the two ways to read several people */
-export async function filterBy(
-  page: Page,
-  { language }: Picks,
-  names: string[],
-  match?: string,
-): Promise<void> {
-  const t = words(language, 'filters');
-  await page
-    .getByRole('button', { name: t('open') })
-    .first()
-    .click();
-  for (const name of names) {
-    await page
-      .getByRole('checkbox', { name: new RegExp(`^${name.replaceAll(/[()]/g, '.')}`) })
-      .first()
-      .check();
-  }
-  if (match !== undefined) await page.getByRole('radio', { name: match, exact: true }).check();
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('checkbox')).toHaveCount(0);
-}
-
-async function search(page: Page, { language }: Picks, typed: string): Promise<void> {
-  await page.getByRole('combobox', { name: words(language, 'search')('label') }).fill(typed);
-  await page.keyboard.press('Escape');
-}
-
-/** By its role: the lanes of the axis bear the same word in Russian. */
-const lanes = (page: Page, { language }: Picks) =>
-  page.getByRole('combobox', { name: words(language, 'common')('group.label') });
-
-export async function groupBy(page: Page, picks: Picks, group: string): Promise<void> {
-  await lanes(page, picks).selectOption(group);
-}
-
-const showList = (page: Page, { language }: Picks) =>
-  page.getByRole('link', { name: words(language, 'common')('showList'), exact: true }).click();
-export async function switchLanguage(page: Page, { other }: Picks): Promise<void> {
-  await page.locator('[data-opens="settings"]').click();
-  await page.locator(`a[hreflang="${other}"]`).click();
-  await page.keyboard.press('Escape');
-}
-export const second = ({ event }: Picks) => event.citations[1] as TimelineEvent['citations'][number];
-export const openSecond = (reader: Reader, picks: Picks) =>
-  reader.citation(second(picks)).getByRole('link').last().click();
-
 const eventIsOpen = async (_: Page, reader: Reader, { event }: Picks) => {
   await expect(reader.eventPanel).toHaveAttribute('data-event', event.id);
   await reader.expectLit(event.citations[0] as TimelineEvent['citations'][number]);
@@ -118,24 +38,6 @@ const secondIsLit = async (_: Page, reader: Reader, picks: Picks) => {
   await expect(reader.eventPanel).toHaveAttribute('data-event', picks.event.id);
   await reader.expectLit(second(picks));
 };
-/** Nears the axis, and waits until it stands still: the address follows it. */
-async function zoomIn(page: Page, { language }: Picks): Promise<void> {
-  const where = async () => `${page.url()} ${await page.locator('[data-window]').textContent()}`;
-  let last = '';
-  let still = 0;
-  const standsStill = async () => {
-    const now = await where();
-    still = now === last ? still + 1 : 0;
-    last = now;
-    return still;
-  };
-  // The selected event is still being brought into view.
-  await expect.poll(standsStill, { intervals: [400] }).toBeGreaterThanOrEqual(2);
-  const before = page.url();
-  await page.getByRole('button', { name: words(language, 'timeline')('zoomIn'), exact: true }).click();
-  await expect.poll(() => page.url()).not.toBe(before);
-  await expect.poll(standsStill, { intervals: [400] }).toBeGreaterThanOrEqual(2);
-}
 const laneIs = (group: string) => async (page: Page, _: Reader, picks: Picks) => {
   await expect(lanes(page, picks)).toHaveValue(group);
 };

@@ -1,4 +1,4 @@
-import type { Stretch } from './quote.ts';
+import type { Stretch } from '../pages/leading-citation.ts';
 
 /** Width of a text in pixels. */
 export type Measure = (text: string) => number;

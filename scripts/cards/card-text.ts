@@ -3,9 +3,10 @@ import { describeBeside, describeShort, describeWhen } from '../../src/core/date
 import type { Direction, Status, TimelineEvent, When } from '../../src/core/model/published.ts';
 import { topicIndexOf } from '../../src/core/model/topic-of.ts';
 import { fill } from '../pages/interface-words.ts';
+import { leadingCitation } from '../pages/leading-citation.ts';
 import { pathOf } from '../pages/site-pages.ts';
 import { type Speech, spoken } from '../pages/speech.ts';
-import { type CardQuote, proofOf, quoteOf } from './quote.ts';
+import { type CardQuote, quoteOf } from './quote.ts';
 import { articleOf, type Source, sourceOf } from './source.ts';
 import { cardWords } from './words.ts';
 
@@ -59,7 +60,8 @@ export type CardText = EventCard | IndexCard;
 export function eventCard(event: TimelineEvent, speech: Speech): EventCard {
   const { index, language, dates, event: say } = speech;
   const [first, ...others] = dateLines(event);
-  const proof = proofOf(event, first?.numbers[0] ?? null);
+  const proof = leadingCitation(event);
+  if (proof === undefined) throw new Error(`event "${event.id}" has no citation`);
   const topicIndex = topicIndexOf(index.topics, event);
   const topic = topicIndex === null ? undefined : index.topics[topicIndex];
   return {

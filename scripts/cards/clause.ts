@@ -1,4 +1,4 @@
-import type { Stretch } from './quote.ts';
+import type { Stretch } from '../pages/leading-citation.ts';
 
 /**
  * The part of a quote that is shown where the whole is too long: the clause with the words that give the date,

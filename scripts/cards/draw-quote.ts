@@ -1,5 +1,6 @@
+import type { Stretch } from '../pages/leading-citation.ts';
 import type { Pen } from './pen.ts';
-import type { CardQuote, Stretch } from './quote.ts';
+import type { CardQuote } from './quote.ts';
 import type { QuoteLayout } from './quote-layout.ts';
 
 /** Letters whose place in a line cannot be told from the width of what stands before them. */

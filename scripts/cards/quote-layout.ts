@@ -1,7 +1,8 @@
+import type { Stretch } from '../pages/leading-citation.ts';
 import { breakLines } from './break-lines.ts';
 import { clauseAround } from './clause.ts';
 import { MEASURE, type Pen, type Style } from './pen.ts';
-import type { CardQuote, Stretch } from './quote.ts';
+import type { CardQuote } from './quote.ts';
 import { marksOf } from './source.ts';
 
 /** A quote as it is drawn. */

@@ -10,7 +10,7 @@ const shell = readFileSync(inRoot('embed.html'), 'utf8').replaceAll('src="/', 's
 const index = sampleIndex({
   site: { ...sampleIndex().site, title: { ar: 'إيران <وروسيا>', en: 'Iran & "Russia"' } },
 });
-const pages = new Map(writeEmbeds(shell, index));
+const pages = new Map(writeEmbeds(shell, index, 'data.app'));
 
 const CASES = [
   ['embed/index.html', 'ar', 'rtl', '../', '../', 'إيران <وروسيا>'],
@@ -28,6 +28,7 @@ describe('the page that frames open', () => {
     expect($('title').text()).toBe(title);
     expect($('meta[name="app-root"]').attr('content')).toBe(root);
     expect($('meta[name="app-languages"]').attr('content')).toBe('ar en');
+    expect($('meta[name="app-version"]').attr('content')).toBe('data.app');
     expect($('meta[name="robots"]').attr('content')).toBe('noindex');
     const policy = $('meta[http-equiv="Content-Security-Policy"]').attr('content') ?? '';
     expect(policy).toContain("default-src 'none'");

@@ -2,6 +2,7 @@ import { initialState } from '../../src/core/link/codec.ts';
 import { embedAddress } from '../../src/core/link/embed-address.ts';
 import { directionOf } from '../../src/core/model/direction.ts';
 import type { TimelineIndex } from '../../src/core/model/published.ts';
+import { withVersion } from '../offline/page-version.ts';
 import { escapeHtml } from '../pages/escape-html.ts';
 import { pageLanguages } from '../pages/page-language.ts';
 import { renderPage } from '../pages/render-page.ts';
@@ -13,8 +14,14 @@ import { pageWords } from '../pages/words.ts';
  * Until its script has drawn, and where none runs, it is a link to the site.
  *
  * @param shell `embed.html` as Vite wrote it
+ * @param version as every page of the same build names it
  */
-export function writeEmbeds(shell: string, index: TimelineIndex): [path: string, content: string][] {
+export function writeEmbeds(
+  shell: string,
+  index: TimelineIndex,
+  version: string,
+): [path: string, content: string][] {
+  const versioned = withVersion(shell, version);
   const languages = pageLanguages(index.site.languages);
   return languages.map((language) => {
     const path = embedAddress(initialState(language), { languages });
@@ -22,7 +29,7 @@ export function writeEmbeds(shell: string, index: TimelineIndex): [path: string,
     const title = spoken(index.site.title, language);
     const home = root + path.replace(/embed\/$/, '');
     const link = `<a href="${escapeHtml(home)}" target="_blank" rel="noopener"><bdi>${escapeHtml(title)}</bdi></a>`;
-    const page = renderPage(shell, {
+    const page = renderPage(versioned, {
       language,
       direction: directionOf(language),
       languages,

@@ -2,15 +2,16 @@ import type { ArticleSummary, Change, Citation, TimelineEvent } from '../../src/
 import { datesOfEvent } from '../pages/dates.ts';
 import { escapeHtml } from '../pages/escape-html.ts';
 import { fill, interfaceWords } from '../pages/interface-words.ts';
+import { leadingCitation } from '../pages/leading-citation.ts';
 import { type Speech, spoken } from '../pages/speech.ts';
 import { feedWords } from './words.ts';
 
 /**
  * What a feed tells of a change: what was corrected, then when the event was as the sources date it, and the words
- * of the first of them. Nothing but text in elements, so that every reader's program shows the same.
+ * that its card quotes. Nothing but text in elements, so that every reader's program shows the same.
  */
 export function entryHtml(event: TimelineEvent, { note }: Change, speech: Speech): string {
-  const [citation] = event.citations;
+  const citation = leadingCitation(event);
   const parts = [
     note === undefined ? '' : `<p>${escapeHtml(spoken(note, speech.language))}</p>`,
     `<p>${statusAndDates(event, speech)}</p>`,

@@ -3,6 +3,7 @@ import { load } from 'cheerio';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it, vi } from 'vitest';
 import { indexSchema, type TimelineIndex } from '../../src/core/model/published.ts';
+import { leadingCitation } from '../pages/leading-citation.ts';
 import { sampleCitation, sampleEvent, sampleIndex } from '../pages/sample-index.ts';
 import { inRoot } from '../project.mjs';
 import { writeFeeds } from './write-feeds.ts';
@@ -126,7 +127,7 @@ describe.each(['', 'en/', 'fa/', 'ru/'])('the feeds in /%s', (folder) => {
     for (const { id, content } of feed.entry) {
       const event = index.events.find((one) => id.includes(`/${one.id}/`));
       const $ = load(content['#text']);
-      expect($('blockquote').text()).toBe(event?.citations[0]?.exact);
+      expect($('blockquote').text()).toBe(event && leadingCitation(event)?.exact);
       expect($('script, style, [style]')).toHaveLength(0);
     }
   });

@@ -19,7 +19,7 @@ const FEED_WORDS: Readonly<Record<string, FeedWords>> = {
   },
   fa: {
     title: '{{site}}: افزوده‌ها و تصحیح‌ها',
-    about: 'هر رویدادی که به گاه‌نگار افزوده شده و هر تصحیح آن، با عین گفتهٔ منبع.',
+    about: 'هر رویدادی که به خط زمانی افزوده شده و هر تصحیح آن، با عین گفتهٔ منبع.',
     entry: {
       added: 'افزوده شد: {{title}}',
       extended: 'تکمیل شد: {{title}}',

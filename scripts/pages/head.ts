@@ -70,7 +70,13 @@ function card(page: HeadPage, speech: Speech, address: string): string[] {
     property('og:image:type', 'image/png'),
     property('og:image:width', String(CARD.width)),
     property('og:image:height', String(CARD.height)),
-    property('og:image:alt', descriptionOf(page, speech)),
+    property('og:image:alt', altOf(page, speech)),
     '<meta name="twitter:card" content="summary_large_image" />',
   ];
+}
+
+/** What is on the card itself: of pages without one of their own the name of the site, and what it is. */
+function altOf(page: HeadPage, speech: Speech): string {
+  if (page.kind === 'event') return descriptionOf(page, speech);
+  return `${spoken(speech.index.site.title, speech.language)}: ${speech.words.about}`;
 }

@@ -3,6 +3,8 @@ import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { readWhen } from '../../src/core/dates/read-when.ts';
 import { indexSchema, type Status } from '../../src/core/model/published.ts';
+import { eventCard, indexCard } from '../cards/card-text.ts';
+import { writeFeeds } from '../feeds/write-feeds.ts';
 import { inRoot } from '../project.mjs';
 import { headOf } from './head.ts';
 import { sampleCitation, sampleEvent, sampleIndex } from './sample-index.ts';
@@ -40,12 +42,13 @@ const dated = (edtf: string | null, status: Status = 'happened') => {
 
 describe('the dates of an event, for machines', () => {
   test.each([
-    ['2022-01-19', { startDate: '2022-01-19', endDate: '2022-01-19' }],
-    ['2022-01-19/2022-01-20', { startDate: '2022-01-19', endDate: '2022-01-20' }],
+    ['2022-01-19', { startDate: '2022-01-19', endDate: '2022-01-19' }, '2022-01-19'],
+    ['2022-01-19/2022-01-20', { startDate: '2022-01-19', endDate: '2022-01-20' }, '2022-01-19/2022-01-20'],
     // A month never becomes a day, nor one of several days one day, nor about a day that day.
-    ['2015-11', {}],
-    ['2021', {}],
-    ['2021-03/2021-05', {}],
+    ['2015-11', {}, '2015-11'],
+    ['2021', {}, '2021'],
+    ['2021-03/2021-05', {}, '2021-03/2021-05'],
+    // What ISO 8601-1 cannot say is no schema.org date: it stands as EDTF alone.
     ['2022-01-19~/2022-01-25~', {}],
     ['198X', {}],
     ['[2025-07-17,2025-07-21]', {}],
@@ -53,17 +56,19 @@ describe('the dates of an event, for machines', () => {
     ['2025-09-01~', {}],
     ['1982~/..', {}],
     ['/2025-07', {}],
-  ])('%s', (edtf, days) => {
-    const { mainEntity, temporalCoverage } = dated(edtf);
+  ])('%s', (edtf, days, coverage?: string) => {
+    const { mainEntity, temporalCoverage, temporal } = dated(edtf);
     const { startDate, endDate } = mainEntity;
     expect({ startDate, endDate }).toEqual({ startDate: undefined, endDate: undefined, ...days });
-    expect([mainEntity.edtf, temporalCoverage]).toEqual([edtf, edtf]);
+    expect([mainEntity.edtf, temporal]).toEqual([edtf, edtf]);
+    expect(temporalCoverage).toBe(coverage);
   });
 
   test('an undated report has none', () => {
     const data = dated(null);
     expect(JSON.stringify(data.mainEntity)).not.toMatch(/\d{4}/);
     expect(data).not.toHaveProperty('temporalCoverage');
+    expect(data).not.toHaveProperty('temporal');
   });
 
   test.each([
@@ -73,6 +78,14 @@ describe('the dates of an event, for machines', () => {
     const { mainEntity } = dated('2022-01-19', status);
     expect(mainEntity).toMatchObject({ '@type': type, edtf: '2022-01-19' });
     expect(nodes(mainEntity).flatMap(Object.keys)).not.toContain('startDate');
+  });
+});
+
+test('the date that a quote tells of is Dublin Core’s coverage, typed as EDTF', () => {
+  const { '@context': context } = dated('[2025-07-17,2025-07-21]');
+  expect(context[1].temporal).toEqual({
+    '@id': 'http://purl.org/dc/terms/temporal',
+    '@type': 'http://id.loc.gov/datatypes/edtf/EDTF',
   });
 });
 
@@ -93,11 +106,13 @@ describe('of the repository’s own corpus', () => {
     }
   });
 
-  test('each has all its quotes to the letter, each with its article and its own date', () => {
+  test('each has all its quotes to the letter, each with its article and the date it tells of', () => {
     for (const { page, data } of all) {
       if (page.kind !== 'event') continue;
-      const quotes = data.citation.map((one: Record<string, unknown>) => [one.text, one.edtf]);
+      const quotes = data.citation.map((one: Record<string, unknown>) => [one.text, one.temporal]);
       expect(quotes, page.path).toEqual(page.event.citations.map((one) => [one.exact, one.when?.edtf]));
+      // The words are as old as their article: Dublin Core's own date is not theirs to have.
+      for (const one of data.citation) expect(one, page.path).not.toHaveProperty('edtf');
     }
   });
 
@@ -153,6 +168,37 @@ describe('with an address', () => {
     expect([property('image:width'), property('image:height')]).toEqual(['1200', '630']);
     expect($('meta[name="twitter:card"]').attr('content')).toBe('summary_large_image');
   });
+});
+
+test.each(['en/', 'en/person/minister/', 'en/topic/talks/', 'en/article/first-article/'])(
+  'the card of %j is that of the first page, and is described as that',
+  (path) => {
+    const people = [{ id: 'minister', name: { en: 'The minister' }, spellings: [] }];
+    const topics = [{ id: 'talks', name: { en: 'Talks' }, spellings: [] }];
+    const index = sampleIndex({
+      people,
+      topics,
+      events: [sampleEvent('arrival', { people: ['minister'], topics: ['talks'] })],
+    });
+    const found = heads(index, ADDRESS).find(({ page }) => page.path === path);
+    const alt = found?.$('meta[property="og:image:alt"]').attr('content');
+    const { headline, about } = indexCard(speechOf('en', index.site.languages, index));
+    expect(alt).toBe(`${headline}: ${about}`);
+  },
+);
+
+test('card, its description, the page’s and the feed quote the same words: those that give the date', () => {
+  const plain = sampleCitation('told-first', { exact: 'قيل إنه وصل.', translation: {}, when: null });
+  const dating = sampleCitation('says-the-day', { exact: 'وصل الوزير الأربعاء.', translation: {} });
+  const event = sampleEvent('talks', { citations: [plain, dating] });
+  const index = sampleIndex({ events: [event] });
+  const quoted = eventCard(event, speechOf('en', index.site.languages, index)).quote.exact;
+  expect(quoted).toBe(dating.exact);
+  const $ = heads(index, ADDRESS).find(({ page }) => page.path === 'en/e/talks/')?.$;
+  for (const name of ['og:description', 'og:image:alt'])
+    expect($?.(`meta[property="${name}"]`).attr('content'), name).toMatch(new RegExp(`· ${quoted}$`));
+  const feed = JSON.parse(writeFeeds(index, ADDRESS).get('en/feed.json') ?? '');
+  expect(load(feed.items[0].content_html)('blockquote').text()).toBe(quoted);
 });
 
 describe('without an address', () => {

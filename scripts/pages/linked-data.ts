@@ -21,12 +21,19 @@ const CONTEXT = [
   'https://schema.org',
   {
     edtf: { '@id': 'http://purl.org/dc/terms/date', '@type': 'http://id.loc.gov/datatypes/edtf/EDTF' },
+    temporal: {
+      '@id': 'http://purl.org/dc/terms/temporal',
+      '@type': 'http://id.loc.gov/datatypes/edtf/EDTF',
+    },
     issued: { '@id': 'http://purl.org/dc/terms/issued', '@type': 'http://id.loc.gov/datatypes/edtf/EDTF' },
   },
 ] as const;
 
-/** A node of schema.org with the dates of ours. */
-type Dated<Node> = Node & { edtf?: string; issued?: string };
+/**
+ * A node of schema.org with the dates of ours. `edtf`: of what happened itself; `temporal`: the time that words tell
+ * of, which is not when they were written; `issued`: of publication.
+ */
+type Dated<Node> = Node & { edtf?: string; temporal?: string; issued?: string };
 
 /** @param address where the site is published; without it no node has a URL */
 export function linkedData(page: HeadPage, speech: Speech, address: string | null): object {
@@ -87,7 +94,7 @@ function aboutEvent(event: TimelineEvent, speech: Speech, urlOf: UrlOf): object 
       .map(({ name }) => ({ '@type': 'Place', name: spoken(name, language) })),
   );
   return {
-    ...(event.when !== null && { temporalCoverage: event.when.edtf }),
+    ...(event.when !== null && { temporal: event.when.edtf, ...coverage(event.when) }),
     dateModified: event.history.at(-1)?.on,
     mainEntity: eventNode(event, language),
     ...(mentions.length > 0 && { mentions }),
@@ -121,6 +128,13 @@ function interval(when: When | null): { startDate?: string; endDate?: string } {
   return { startDate: earliest, endDate: latest };
 }
 
+/** A year, a month or a day, or from one to another: what EDTF has in common with ISO 8601-1. */
+const ISO_8601 = /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?(\/\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?)?$/;
+
+function coverage({ edtf }: When): { temporalCoverage?: string } {
+  return ISO_8601.test(edtf) ? { temporalCoverage: edtf } : {};
+}
+
 function quotation(citation: Citation, { index, language }: Speech): Dated<Quotation> {
   const article = index.articles.find(({ id }) => id === citation.article);
   if (!article) throw new Error(`citation "${citation.key}" names no article of the index`);
@@ -130,7 +144,7 @@ function quotation(citation: Citation, { index, language }: Speech): Dated<Quota
     identifier: citation.key,
     text: citation.exact,
     inLanguage: article.language,
-    ...(citation.when !== null && { edtf: citation.when.edtf }),
+    ...(citation.when !== null && { temporal: citation.when.edtf }),
     isPartOf: articleNode(article, language),
     ...(translation !== undefined && {
       workTranslation: { '@type': 'Quotation', text: translation, inLanguage: language },

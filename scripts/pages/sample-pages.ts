@@ -45,6 +45,6 @@ export async function samplePages(
   options: Partial<PagesOptions> = {},
 ): Promise<Map<string, string>> {
   const draw = options.draw ?? (await drawSample(index));
-  const all: PagesOptions = { base: '/', address: null, fonts: [], ...options, draw };
+  const all: PagesOptions = { base: '/', address: null, fonts: [], drawing: '', ...options, draw };
   return new Map(writePages(SAMPLE_SHELL, index, all));
 }

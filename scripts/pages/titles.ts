@@ -1,5 +1,6 @@
 import { describeWhen } from '../../src/core/dates/describe.ts';
 import type { Entity, Id, TimelineEvent } from '../../src/core/model/published.ts';
+import { leadingCitation } from './leading-citation.ts';
 import type { Page } from './site-pages.ts';
 import { type Speech, spoken } from './speech.ts';
 
@@ -52,10 +53,10 @@ export function descriptionOf(page: Page, speech: Speech): string {
   }
 }
 
-/** Whether it happened, when, and the first quote; a quote in another language by its translation, marked so. */
+/** Whether it happened, when, and the quote of its card; a quote in another language by its translation, marked so. */
 function eventIn(event: TimelineEvent, speech: Speech): string {
   const { index, language, common, dates } = speech;
-  const [citation] = event.citations;
+  const citation = leadingCitation(event);
   const article = index.articles.find(({ id }) => id === citation?.article);
   const translation = article?.language === language ? undefined : citation?.translation[language];
   const status = event.status === 'happened' ? [] : [common(`status.${event.status}`)];

@@ -119,6 +119,6 @@ test('404.html is rooted where the site is said to be mounted', async () => {
 
 test('a shell without one of its places stops the build', () => {
   const shell = SAMPLE_SHELL.replace('name="app-root"', 'name="root"');
-  const options = { base: '/', address: null, fonts: [], draw };
+  const options = { base: '/', address: null, fonts: [], draw, drawing: '' };
   expect(() => [...writePages(shell, index, options)]).toThrow('app-root');
 });

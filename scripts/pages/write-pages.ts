@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { DrawStill } from '../../src/app/still/still.ts';
 import type { TimelineIndex } from '../../src/core/model/published.ts';
 import { escapeHtml } from './escape-html.ts';
 import { preloads } from './fonts.ts';
 import { headOf } from './head.ts';
+import { nameOfLooks } from './name-of-looks.ts';
 import { pageLanguages } from './page-language.ts';
 import { type PageParts, renderPage } from './render-page.ts';
 import { type Page, sitePages } from './site-pages.ts';
@@ -25,6 +25,8 @@ export interface PagesOptions {
   /** The built typefaces, by their paths in the built folder. */
   fonts: readonly string[];
   draw: DrawStill;
+  /** Digest of all that `draw` draws, and of what it draws with. */
+  drawing: string;
 }
 
 /**
@@ -41,7 +43,7 @@ export function* writePages(
   const languages = pageLanguages(index.site.languages);
   const speeches = new Map(languages.map((language) => [language, speechOf(language, languages, index)]));
   const looks = new Looks();
-  const sheet = nameOfLooks(shell, index);
+  const sheet = nameOfLooks(options.drawing);
   const quoted = [...new Set(index.articles.map(({ language }) => language))];
 
   /** What a page has by its kind. */
@@ -83,12 +85,6 @@ export function* writePages(
 }
 
 const shared = ({ language, direction, languages }: Speech) => ({ language, direction, languages });
-
-/** Named for all that it follows from before it is written: the app (its shell names its files) and the data. */
-function nameOfLooks(shell: string, { dataVersion }: TimelineIndex): string {
-  const hash = createHash('sha256').update(`${dataVersion} ${shell}`).digest('hex');
-  return `assets/looks-${hash.slice(0, 8)}.css`;
-}
 
 /** From a page's folder to the site's root. */
 function rootFrom(path: string): string {

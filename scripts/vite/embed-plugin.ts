@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { type Alias, build, type Plugin, type PluginOption } from 'vite';
 import { indexSchema } from '../../src/core/model/published.ts';
 import { writeEmbeds } from '../embed/write-embeds.ts';
+import { buildVersion } from '../offline/page-version.ts';
 import { inRoot } from '../project.mjs';
 
 interface Options {
@@ -32,14 +33,18 @@ export function embedPlugin({ compiled, browsers, alias, plugins }: Options): Pl
         next();
       });
     },
-    async writeBundle({ dir }) {
+    async writeBundle({ dir }, bundle) {
       const folder = dir ?? resolve('dist');
       const index = indexSchema.parse(JSON.parse(await readFile(join(compiled, 'index.json'), 'utf8')));
       const files = await buildFrame({ browsers, alias, plugins });
       const shell = files.get('embed.html');
       if (shell === undefined) throw new Error('embed.html was not built');
       files.delete('embed.html');
-      const pages = writeEmbeds(String(shell), index);
+      // As Vite wrote it: the one in the folder may be a page already.
+      const app = bundle['index.html'];
+      if (app?.type !== 'asset') throw new Error('index.html was not built');
+      const version = buildVersion(String(app.source), index.dataVersion);
+      const pages = writeEmbeds(String(shell), index, version);
       for (const [path, content] of [...files, ...pages]) {
         const file = join(folder, path);
         await mkdir(dirname(file), { recursive: true });

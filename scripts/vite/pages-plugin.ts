@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Plugin, PluginOption } from 'vite';
 import { articleSchema, indexSchema } from '../../src/core/model/published.ts';
-import { withVersion } from '../offline/page-version.ts';
+import { buildVersion, withVersion } from '../offline/page-version.ts';
 import { writeMethod } from '../pages/method/write-method.ts';
 import { openStills } from '../pages/open-stills.ts';
 import { pageLanguages } from '../pages/page-language.ts';
@@ -52,12 +52,13 @@ export function pagesPlugin({ compiled, base, address, hasCards, plugins }: Opti
           return articleSchema.parse(JSON.parse(await readFile(file, 'utf8')));
         }),
       );
-      const { draw, drawMark } = await openStills({ index, languages, articles }, plugins);
-      const shell = withVersion(await readFile(join(folder, 'index.html'), 'utf8'), index.dataVersion);
+      const { draw, drawMark, drawing } = await openStills({ index, languages, articles }, plugins);
+      const written = await readFile(join(folder, 'index.html'), 'utf8');
+      const shell = withVersion(written, buildVersion(written, index.dataVersion));
       const assets = await readdir(join(folder, 'assets'));
       const fonts = assets.filter((file) => file.endsWith('.woff2')).map((file) => `assets/${file}`);
       const method = writeMethod(shell, index, { address: published, drawMark });
-      const options = { base, address: published, hasCards, fonts, draw };
+      const options = { base, address: published, hasCards, fonts, draw, drawing };
       for (const pages of [method, writePages(shell, index, options)]) {
         for (const [path, content] of pages) {
           const file = join(folder, path);

@@ -1,10 +1,8 @@
 import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
-import { indexFile } from '../core/link/data-files.ts';
-import { type Article, articleSchema, indexSchema, type TimelineIndex } from '../core/model/published.ts';
+import { type Article, articleSchema, type TimelineIndex } from '../core/model/published.ts';
 import { articleUrl, type WantedArticle } from './article-url.ts';
-import { failureOf, fetchData, isPassing } from './fetch-data.ts';
-import { pageVersion } from './page-version.ts';
-import { sameVersion } from './same-version.ts';
+import { fetchData, isPassing } from './fetch-data.ts';
+import { fetchIndex } from './fetch-index.ts';
 
 /**
  * The data of the site. Nothing fetched grows old while a page is open: its files change only with a new
@@ -34,16 +32,7 @@ export function createQueryClient(): QueryClient {
 function indexQuery(root: string, language: string) {
   return queryOptions<TimelineIndex>({
     queryKey: ['index', root, language],
-    queryFn: async ({ signal }) => {
-      const version = pageVersion()?.data ?? null;
-      const url = new URL(indexFile(language, version), root);
-      const schema = sameVersion(indexSchema, version);
-      return fetchData(url, schema, { signal }).catch((error: unknown) => {
-        if (failureOf(error) !== 'changed') throw error;
-        // A copy on the way may be older than what is there by now.
-        return fetchData(url, schema, { signal, cache: 'reload' });
-      });
-    },
+    queryFn: ({ signal }) => fetchIndex(root, language, signal),
   });
 }
 

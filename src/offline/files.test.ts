@@ -14,7 +14,7 @@ class MemoryCache {
   full = false;
   match = async (url: string) => this.kept.get(url)?.clone();
   keys = async () => [...this.kept.keys()].map((url) => ({ url }));
-  delete = async ({ url }: { url: string }) => this.kept.delete(url);
+  delete = async (url: string) => this.kept.delete(url);
   put = async (url: string, response: Response) => {
     if (this.full) throw new DOMException('', 'QuotaExceededError');
     this.kept.set(url, response);
@@ -78,10 +78,53 @@ describe('a disk that is full, or a browser that refuses', () => {
   });
 });
 
-test('files of other versions are dropped', async () => {
-  await files.put(`${ROOT}assets/old.js`, new Response('1'));
-  send(right);
-  await files.fetch(index);
-  await files.sweep();
-  expect([...cache.kept.keys()]).toEqual([index]);
+describe('the same address, another content: a build of the same data may write it otherwise', () => {
+  const before = '{"dataVersion":"new","address":null}';
+
+  test('it is fetched again, past the copy that the browser holds', async () => {
+    cache.kept.set(index, new Response(before));
+    const asked = vi.fn(async (_url: string, _init: RequestInit) => new Response(right));
+    vi.stubGlobal('fetch', asked);
+    await files.fetch(index);
+    expect(asked.mock.calls.map(([, { cache: mode }]) => mode)).toEqual(['reload']);
+    expect(await (await files.match(index))?.text()).toBe(right);
+    await files.fetch(index);
+    expect(asked).toHaveBeenCalledTimes(1);
+  });
+
+  test('without a network the one before stays', async () => {
+    cache.kept.set(index, new Response(before));
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+    await expect(files.fetch(index)).rejects.toThrow('Failed to fetch');
+    expect(await (await files.match(index))?.text()).toBe(before);
+  });
+
+  test('it is dropped with what is of other versions', async () => {
+    cache.kept.set(index, new Response(before));
+    await files.sweep(() => true);
+    expect(cache.kept.size).toBe(0);
+  });
+});
+
+describe('files of other versions', () => {
+  beforeEach(async () => {
+    await files.put(`${ROOT}assets/old.js`, new Response('1'));
+    await files.put(`${ROOT}assets/older.js`, new Response('1'));
+    send(right);
+    await files.fetch(index);
+  });
+
+  test('are dropped', async () => {
+    await files.sweep(() => true);
+    expect([...cache.kept.keys()]).toEqual([index]);
+  });
+
+  test('stay from the moment on in which a newer version comes', async () => {
+    let asked = 0;
+    await files.sweep(() => {
+      asked += 1;
+      return asked < 2;
+    });
+    expect([...cache.kept.keys()]).toEqual([`${ROOT}assets/older.js`, index]);
+  });
 });

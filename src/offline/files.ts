@@ -15,14 +15,17 @@ export class Files {
   }
 
   /**
-   * Fetches a file, unless it is here.
+   * Fetches a file, unless it is here as it is meant: a build of the same data may write it otherwise under the same
+   * address.
    *
    * @throws where it does not come, is another than the one that is meant, or there is no room for it
    */
   async fetch(url: string): Promise<void> {
     const cache = await caches.open(this.#name);
-    if (await cache.match(url, { ignoreVary: true })) return;
-    const response = await fetch(url, { credentials: 'same-origin' });
+    const kept = await cache.match(url, { ignoreVary: true });
+    if (kept && (await this.#isMeant(url, kept))) return;
+    // What the browser itself holds under the address may be as old.
+    const response = await fetch(url, { credentials: 'same-origin', cache: kept ? 'reload' : 'default' });
     if (!(await this.#isMeant(url, response))) throw new Error(`another file at ${url}`);
     await cache.put(url, response);
   }
@@ -58,11 +61,18 @@ export class Files {
     }
   }
 
-  /** Drops what is not of this version. */
-  async sweep(): Promise<void> {
+  /**
+   * Drops what is not of this version: what it does not know, and what has another content there.
+   *
+   * @param mayGoOn asked before each file: a newer version may come in between, which keeps its files here too
+   */
+  async sweep(mayGoOn: () => boolean): Promise<void> {
     const cache = await caches.open(this.#name);
-    for (const request of await cache.keys()) {
-      if (!this.#known.has(request.url)) await cache.delete(request);
+    for (const { url } of await cache.keys()) {
+      const kept = this.#known.has(url) ? await cache.match(url, { ignoreVary: true }) : undefined;
+      const isOwn = kept !== undefined && (await this.#isMeant(url, kept));
+      if (!mayGoOn()) return;
+      if (!isOwn) await cache.delete(url, { ignoreVary: true });
     }
   }
 

@@ -8,7 +8,9 @@ import { Files } from './files.ts';
 import { keepUnasked, keptOf } from './keep.ts';
 import { KeptFirst } from './kept-first.ts';
 import type { Asked, KeptSite } from './kept-site.ts';
+import { maySweep } from './may-sweep.ts';
 import { namedStrategy, pageStrategy } from './pages.ts';
+import { ofBuild } from './same-build.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Put in by the build (`scripts/offline/write-worker.ts`). */
@@ -21,7 +23,10 @@ const absolute = (url: string) => new URL(url, root).href;
 const OPENED = `sanad-opened ${root} `;
 const opened = OPENED + site.version;
 
-const named = new PrecacheController({ cacheName: `sanad-named ${root}` });
+const named = new PrecacheController({
+  cacheName: `sanad-named ${root}`,
+  plugins: [ofBuild(site.version)],
+});
 named.addToCacheList(site.named.map(({ url, revision }) => ({ url: absolute(url), revision })));
 const all = [...site.first, ...site.unasked, ...site.whenOpened];
 const files = new Files(`sanad-files ${root}`, new Map(all.map((file) => [absolute(file.url), file])));
@@ -62,10 +67,12 @@ self.addEventListener('message', (event) => {
   }
 });
 
-/** Pages of the version before this one may be open in other tabs, and still need their files. */
-async function sweepIfAlone(version: string): Promise<void> {
-  const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  if (version === site.version && windows.length < 2) await files.sweep().catch(() => undefined);
+/** @param asking version of the page that asks */
+async function sweepIfAlone(asking: string): Promise<void> {
+  const { length: windows } = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const { registration } = self;
+  const mayGoOn = () => maySweep({ version: site.version, asking, windows, registration });
+  if (mayGoOn()) await files.sweep(mayGoOn).catch(() => undefined);
 }
 
 const below = (url: URL) => (url.href.startsWith(root) ? url.href.slice(root.length) : null);

@@ -12,6 +12,8 @@ interface Options {
   /** From the page to the site's root. */
   root: string;
   address: string | null;
+  /** As every page of the same build names it; `null` where the shell has none. */
+  version: string | null;
   /** The shell's own `<link rel="icon">`. */
   icon: string;
   /** Style sheets, relative to the site's root. */
@@ -19,7 +21,7 @@ interface Options {
 }
 
 /** What stands in the method page's `<head>`. */
-export function methodHead(speech: Speech, { root, address, icon, sheets }: Options): string {
+export function methodHead(speech: Speech, { root, address, version, icon, sheets }: Options): string {
   const { language, languages, index } = speech;
   const words = methodWords(language);
   const title = `${words.title} · ${spoken(index.site.title, language)}`;
@@ -29,6 +31,7 @@ export function methodHead(speech: Speech, { root, address, icon, sheets }: Opti
     `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(POLICY)}" />`,
     '<meta name="viewport" content="width=device-width, initial-scale=1" />',
     '<meta name="color-scheme" content="light dark" />',
+    ...(version === null ? [] : [`<meta name="app-version" content="${escapeHtml(version)}" />`]),
     `<title>${escapeHtml(title)}</title>`,
     `<meta name="description" content="${escapeHtml(words.lead)}" />`,
     icon,

@@ -10,7 +10,7 @@ import { writeMethod } from './write-method.ts';
 
 const index = indexSchema.parse(JSON.parse(readFileSync(inRoot('public', 'data', 'index.json'), 'utf8')));
 const SHELL =
-  '<head><link rel="icon" href="data:," /><link rel="stylesheet" crossorigin href="./assets/app.css"></head>';
+  '<head><meta name="app-version" content="data.app" /><link rel="icon" href="data:," /><link rel="stylesheet" crossorigin href="./assets/app.css"></head>';
 
 const write = (of: TimelineIndex, address: string | null = null) =>
   writeMethod(SHELL, of, {
@@ -48,6 +48,7 @@ describe.each([
     expect($('html').attr('lang')).toBe(language);
     expect($('html').attr('dir')).toBe(direction);
     expect($('h1')).toHaveLength(1);
+    expect($('meta[name="app-version"]').attr('content')).toBe('data.app');
     const root = '../'.repeat(folder === '' ? 1 : 2);
     expect($('header p a').attr('href')).toBe(root + folder);
     const others = $('header li a')

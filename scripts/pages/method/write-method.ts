@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { DrawMark } from '../../../src/app/still/still.ts';
 import { methodAddress } from '../../../src/core/link/method-address.ts';
 import type { TimelineIndex } from '../../../src/core/model/published.ts';
+import { versionOf } from '../../../src/offline/shell-at.ts';
 import { inRoot } from '../../project.mjs';
 import { pageLanguages } from '../page-language.ts';
 import { type Speech, speechOf } from '../speech.ts';
@@ -45,12 +46,13 @@ export function writeMethod(
   const sheets = [...shell.matchAll(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"/g)].map(
     ([, href = '']) => href,
   );
+  const version = versionOf(shell);
   const icon = /<link\s+rel="icon"[^>]*>/.exec(shell)?.[0] ?? '';
   return new Map([
     [sheet, css],
     ...pages.map(({ speech, path, root, body }): [string, string] => [
       `${path}index.html`,
-      pageOf(speech, methodHead(speech, { root, address, icon, sheets: [...sheets, sheet] }), body),
+      pageOf(speech, methodHead(speech, { root, address, version, icon, sheets: [...sheets, sheet] }), body),
     ]),
   ]);
 }

@@ -74,7 +74,9 @@ function drawSource(
         children: [
           element('strong', { text: say.common('numberedArticle', { number }) }),
           ' ',
-          element('span', { children: [named] }),
+          element('span', {
+            children: [...(title === null ? [say.article('untitled'), ' '] : []), named],
+          }),
         ],
       }),
       element('p', {

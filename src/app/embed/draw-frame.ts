@@ -3,6 +3,7 @@ import type { TimelineEvent } from '../../core/model/published.ts';
 import { filterName } from '../filters/filter-name.ts';
 import { nameOf } from '../i18n/name-of.ts';
 import { textIn } from '../i18n/text-in.ts';
+import { drawMark } from '../marks/draw-mark.ts';
 import { element } from '../timeline/element.ts';
 import { drawAxis } from './draw-axis.ts';
 import { drawEvent } from './draw-event.ts';
@@ -84,8 +85,22 @@ function drawChosen(event: TimelineEvent, frame: Frame): HTMLElement {
     className: styles.headline,
     children: [element('bdi', { text: textIn(event.title, frame.speech.language) })],
   });
-  const children = [headline, ...drawEvent(event, frame, frame.state.citation)];
+  const children = [drawStatus(event, frame), headline, ...drawEvent(event, frame, frame.state.citation)];
   const drawn = element('article', { className: styles.chosen, children });
   drawn.dataset.event = event.id;
+  return drawn;
+}
+
+/** What was planned or is claimed must not pass for something that happened: said as at the head of the app's event. */
+function drawStatus({ status }: TimelineEvent, { speech }: Frame): HTMLElement {
+  const mark = drawMark({ when: null, status, topicIndex: null });
+  const drawn = element('p', {
+    className: styles.status,
+    children: [
+      element('span', { className: styles.statusMark, children: [mark] }),
+      speech.say.common(`status.${status}`),
+    ],
+  });
+  drawn.dataset.status = status;
   return drawn;
 }

@@ -1,6 +1,5 @@
-import { indexSchema } from '../../core/model/published.ts';
 import { openAddressBar } from '../address-bar.ts';
-import { fetchData } from '../fetch-data.ts';
+import { fetchIndex } from '../fetch-index.ts';
 import { spokenLanguages } from '../i18n/languages.ts';
 import { ownSpeech } from '../i18n/locale.ts';
 import { element } from '../timeline/element.ts';
@@ -26,7 +25,7 @@ reportHeight(content);
 void show(content);
 
 async function show(content: HTMLElement): Promise<void> {
-  const data = fetchData(new URL(`data/index.${language}.json`, root), indexSchema).catch(() => null);
+  const data = fetchIndex(root, language).catch(() => null);
   const words = await wordsOf(language).catch(() => null);
   const index = await data;
   // What the build wrote stays: a link to the site, which can say more about what failed.

@@ -1,5 +1,8 @@
 /** The part of the app's words that a frame says: a chunk for each language. */
-export type FrameWords = Record<'common' | 'dates' | 'embed' | 'event' | 'filters' | 'list', object>;
+export type FrameWords = Record<
+  'article' | 'common' | 'dates' | 'embed' | 'event' | 'filters' | 'list',
+  object
+>;
 
 const WORDS_OF: Readonly<Record<string, () => Promise<{ default: FrameWords }>>> = {
   ar: () => import('./words/ar.ts'),

@@ -21,6 +21,7 @@ interface Props {
 export function CitationSource({ article, number, status, language, brief }: Props) {
   const t = useT('event');
   const common = useT('common');
+  const tArticle = useT('article');
   const { title, opening, publisher, published } = article;
   return (
     <div className={styles.source}>
@@ -28,6 +29,7 @@ export function CitationSource({ article, number, status, language, brief }: Pro
         <span className={styles.article}>{common('numberedArticle', { number })}</span>{' '}
         {!brief && (
           <span>
+            {title === null && <>{tArticle('untitled')} </>}
             <bdi lang={article.language}>{title ?? opening}</bdi>
           </span>
         )}

@@ -1,5 +1,7 @@
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { describePrecision } from '../../core/dates/describe.ts';
+import { whenOf } from '../../core/export/plain-speech.fixtures.ts';
 import { fromSpreadsheetSafe } from '../../core/export/spreadsheet-safe.ts';
 import { exported, index, LANGUAGES, loadExportWords, speak, written } from './corpus.fixtures.ts';
 
@@ -43,9 +45,30 @@ describe.each(LANGUAGES)('the table in %s, read back', (language) => {
       expect(cell(row, 'edtf')).toBe(event?.when?.edtf ?? '');
       expect(cell(row, 'earliest')).toBe(event?.when?.earliest ?? '');
       expect(cell(row, 'latest')).toBe(event?.when?.latest ?? '');
-      expect(cell(row, 'precision')).toBe(event?.when?.precision ?? '');
+      expect(cell(row, 'form')).toBe(event?.when?.form ?? '');
+      expect(cell(row, 'precision')).toBe(event?.when ? describePrecision(event.when, speech.dates) : '');
       expect(cell(row, 'status')).toBe(event && speech.status(event.status));
       expect(cell(row, 'dataVersion')).toBe(index.dataVersion);
+    }
+  });
+
+  it('gives whoever filters for days nothing but days: none of a set, none of a stretch of days', () => {
+    const speech = speak(language);
+    const { names, rows } = read(written('csv', speech));
+    const toTheDay = describePrecision(whenOf('2025-07-17'), speech.dates);
+    for (const of of ['', 'citation']) {
+      const at = (part: string) =>
+        names.indexOf(t(of === '' ? part : of + part.charAt(0).toUpperCase() + part.slice(1)));
+      const days = rows.filter((row) => row[at('precision')] === toTheDay);
+      expect(days.length).toBeGreaterThan(0);
+      for (const row of days) {
+        expect(['day', 'span', 'part']).toContain(row[at('form')]);
+        const [earliest, latest] = [row[at('earliest')], row[at('latest')]];
+        if (row[at('form')] !== 'span') expect(earliest, row[at('edtf')]).toBe(latest);
+      }
+      const sets = rows.filter((row) => row[at('edtf')]?.startsWith('['));
+      expect(sets.length).toBeGreaterThan(0);
+      expect(sets.filter((row) => row[at('precision')] === toTheDay)).toEqual([]);
     }
   });
 

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { describePrecision } from '../../core/dates/describe.ts';
+import { whenOf } from '../../core/export/plain-speech.fixtures.ts';
 import { index, LANGUAGES, loadExportWords, speak, written } from './corpus.fixtures.ts';
 
 beforeAll(loadExportWords);
@@ -36,6 +38,17 @@ it('puts under a month only what cannot lie outside it', () => {
     if (id === undefined || !/^[A-Z][a-z]+ \d{4}$/.test(heading)) continue;
     expect(when?.earliest?.slice(0, 7), id).toBe(when?.latest?.slice(0, 7));
   }
+});
+
+it('says beside a date’s EDTF how exactly it is known, and of no set of days that it is a day', () => {
+  const lines = written('markdown', speak('en')).split('\n').map(plain);
+  const bySet = (isSet: boolean) =>
+    lines.filter((line) => /EDTF: /.test(line) && line.includes('EDTF: [') === isSet);
+  expect(bySet(true).length).toBeGreaterThan(0);
+  for (const line of bySet(true))
+    expect(line).not.toContain(describePrecision(whenOf('2025-07-17'), speak('en').dates));
+  for (const line of [...bySet(true), ...bySet(false)])
+    expect(line).not.toMatch(/; (day|month|season|year|decade|century)\)/);
 });
 
 it('speaks the reader’s calendar, with the sources’ own beside it', () => {

@@ -5,7 +5,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { PanelBoundary } from '../ui/PanelBoundary.tsx';
 import { PopoverFailure } from '../ui/PopoverFailure.tsx';
 import type { FilterFacetsProps } from './FilterFacets.tsx';
-import styles from './filters.module.css';
+import styles from './filter-button.module.css';
 
 const loadPopover = () => import('./FilterPopover.tsx');
 /** `lazy` remembers that it failed: trying again takes a new one. */

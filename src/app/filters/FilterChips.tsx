@@ -5,7 +5,7 @@ import { useT } from '../i18n/use-t.ts';
 import { TopicShape } from '../marks/TopicShape.tsx';
 import button from '../ui/button.module.css';
 import { Icon } from '../ui/Icon.tsx';
-import styles from './filters.module.css';
+import styles from './filter-chips.module.css';
 import { useFilterName } from './use-filter-name.ts';
 
 interface ChipProps {

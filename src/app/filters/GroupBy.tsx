@@ -1,6 +1,6 @@
 import type { Grouping } from '../../core/link/view-state.ts';
 import { useT } from '../i18n/use-t.ts';
-import styles from './filters.module.css';
+import styles from './group-by.module.css';
 
 interface Props {
   group: Grouping;

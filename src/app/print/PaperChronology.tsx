@@ -83,6 +83,7 @@ function Articles({ events, index, language }: Shared & { events: readonly Timel
             <li key={id}>
               <strong>{common('numberedArticle', { number: i + 1 })}</strong>
               {' · '}
+              {title === null && <>{tArticle('untitled')} </>}
               <bdi lang={own}>{title ?? opening}</bdi>
               {' · '}
               {publisher === null ? tArticle('publisherNotGiven') : <bdi>{textIn(publisher, language)}</bdi>}

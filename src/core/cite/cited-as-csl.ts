@@ -29,12 +29,14 @@ export interface CslItem {
  * the work, as CSL styles print it in its place; a missing publisher stays out.
  */
 export function citedAsCsl(cited: Cited, speech: CiteSpeech): CslItem {
-  const { title, publisher, opening, published } = cited;
+  const { title, publisher, opening, goesOn, published } = cited;
   const { year, month, day } = partsOf(cited.accessed);
   return {
     id: cited.key,
     type: 'document',
-    ...(title === null ? { genre: speech.t('untitledGenre', { opening }) } : { title }),
+    ...(title === null
+      ? { genre: speech.t('untitledGenre', { opening: goesOn ? `${opening}…` : opening }) }
+      : { title }),
     ...(publisher !== null && { publisher }),
     issued: cslDate(published, speech),
     accessed: { 'date-parts': [[year, month, day]] },

@@ -55,7 +55,11 @@ describe('CSL-JSON', () => {
     const item = citedAsCsl(citedOf(UNTITLED), plainSpeech);
     expect(item).not.toHaveProperty('title');
     expect(item).not.toHaveProperty('publisher');
-    expect(item.genre).toBe('untitledGenre(Cars crossed the bridge)');
+    expect(item.genre).toBe('untitledGenre(Cars crossed the bridge…)');
+    // The sign of omission stands only where the opening goes on.
+    expect(citedAsCsl(citedOf({ ...UNTITLED, goesOn: false }), plainSpeech).genre).toBe(
+      'untitledGenre(Cars crossed the bridge)',
+    );
     expect(citedAsCsl(citedOf(), plainSpeech)).not.toHaveProperty('genre');
   });
 

@@ -1,3 +1,4 @@
+import { describePrecision } from '../dates/describe.ts';
 import type { ExportedArticle, ExportedCitation, ExportedEvent, ExportFile } from './export-file.ts';
 import type { ExportSpeech } from './export-speech.ts';
 
@@ -29,13 +30,13 @@ export function describeEvent(event: ExportedEvent, file: ExportFile, speech: Ex
   }
 }
 
-/** The date in words; in EDTF with its first and last day. */
-export function dateFacts({ date }: Pick<ExportedEvent, 'date'>, { t }: ExportSpeech): string[] {
+/** The date in words; in EDTF with its first and last day and how exactly it is known. */
+export function dateFacts({ date }: Pick<ExportedEvent, 'date'>, { t, dates }: ExportSpeech): string[] {
   if (date === null) return [t('fact', { name: t('column.date'), value: t('undated') })];
   const days = `${date.earliest ?? '…'} – ${date.latest ?? '…'}`;
   return [
     t('fact', { name: t('column.date'), value: date.words }),
-    `EDTF: ${date.edtf} (${days}; ${date.precision})`,
+    `EDTF: ${date.edtf} (${days}; ${describePrecision(date, dates)})`,
   ];
 }
 

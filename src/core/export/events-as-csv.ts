@@ -1,3 +1,4 @@
+import { describePrecision } from '../dates/describe.ts';
 import { type Cell, toCsv } from './csv.ts';
 import type {
   ExportedArticle,
@@ -83,7 +84,12 @@ function dateColumns(
     [named('edtf')]: (row) => dateOf(row)?.edtf ?? null,
     [named('earliest')]: (row) => dateOf(row)?.earliest ?? null,
     [named('latest')]: (row) => dateOf(row)?.latest ?? null,
-    [named('precision')]: (row) => dateOf(row)?.precision ?? null,
+    [named('form')]: (row) => dateOf(row)?.form ?? null,
+    // In words: of one of several days, too, EDTF's smallest unit is the day.
+    [named('precision')]: (row) => {
+      const date = dateOf(row);
+      return date && describePrecision(date, row.speech.dates);
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { untitled } from '../../i18n/ar/article.json';
 import common from '../../i18n/ar/common.json';
 import dates from '../../i18n/ar/dates.json';
 import embed from '../../i18n/ar/embed.json';
@@ -5,4 +6,4 @@ import event from '../../i18n/ar/event.json';
 import filters from '../../i18n/ar/filters.json';
 import list from '../../i18n/ar/list.json';
 
-export default { common, dates, embed, event, filters, list };
+export default { article: { untitled }, common, dates, embed, event, filters, list };

@@ -1,3 +1,4 @@
+import { untitled } from '../../i18n/en/article.json';
 import common from '../../i18n/en/common.json';
 import dates from '../../i18n/en/dates.json';
 import embed from '../../i18n/en/embed.json';
@@ -5,4 +6,4 @@ import event from '../../i18n/en/event.json';
 import filters from '../../i18n/en/filters.json';
 import list from '../../i18n/en/list.json';
 
-export default { common, dates, embed, event, filters, list };
+export default { article: { untitled }, common, dates, embed, event, filters, list };

@@ -1,3 +1,4 @@
+import { untitled } from '../../i18n/ru/article.json';
 import common from '../../i18n/ru/common.json';
 import dates from '../../i18n/ru/dates.json';
 import embed from '../../i18n/ru/embed.json';
@@ -5,4 +6,4 @@ import event from '../../i18n/ru/event.json';
 import filters from '../../i18n/ru/filters.json';
 import list from '../../i18n/ru/list.json';
 
-export default { common, dates, embed, event, filters, list };
+export default { article: { untitled }, common, dates, embed, event, filters, list };
