@@ -1,4 +1,5 @@
 import { buildSite } from '../build-site.mjs';
+import { refuseOthers } from '../building/refuse-others.mjs';
 import { compile } from '../compile.mjs';
 import { installMissing } from '../dependencies.mjs';
 import { readOptions } from '../options.mjs';
@@ -11,13 +12,16 @@ import { serveOnFreePort } from '../static-server.mjs';
  * @param {string[]} words
  */
 export default async function main(words) {
-  const { data, base: said, address, port } = readOptions(words, process.cwd());
+  const { data, compiled, out, base, address, port } = readOptions(words, process.cwd());
+  const folder = out ?? inRoot('dist');
+  if (out !== null) await refuseOthers(out);
   await installMissing();
-  console.log('Compiling the data …');
-  await compile(data);
+  if (compiled === null) {
+    console.log('Compiling the data …');
+    await compile(data);
+  }
   console.log('Building the site …');
-  const folder = inRoot('dist');
-  const { base } = await buildSite({ data, base: said, address, out: folder });
-  const { url } = await serveOnFreePort({ folder, base, port });
+  const { place } = await buildSite({ data, compiled, base, address, out: folder });
+  const { url } = await serveOnFreePort({ folder, base: place.base, port });
   console.log(`\n  Sanad is at ${url}\n  Ctrl+C ends it.\n`);
 }

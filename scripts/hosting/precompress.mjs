@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, utimes, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { forgetUnused } from '../building/forget-unused.mjs';
 import { CACHE } from '../project.mjs';
 import { ASSETS } from './rules.mjs';
 import { isText } from './types.mjs';
@@ -11,12 +12,8 @@ import { isText } from './types.mjs';
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
-/** Raised when the same bytes would be compressed otherwise. */
-const VERSION = 1;
-
-const DAY = 24 * 60 * 60 * 1000;
-/** What no build has used for so long is thrown away. */
-const KEPT = 30 * DAY;
+/** By what else the same bytes could be compressed otherwise. */
+const VERSION = `zlib${process.versions.zlib}-brotli${process.versions.brotli}`;
 
 /**
  * Each text of a built site once more, compressed beside it, wherever that is smaller: `x.html.br`, `x.html.gz`.
@@ -30,9 +27,12 @@ const KEPT = 30 * DAY;
 export async function precompress(folder, cache = join(CACHE, 'compressed')) {
   await mkdir(cache, { recursive: true });
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile() && isText(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name));
+  const all = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  // Of a large corpus that stands already: who wrote its pieces has compressed them (`scripts/archive/`).
+  const data = join(folder, 'data') + sep;
+  const twins = all.filter((file) => file.startsWith(data) && /\.(?:br|gz)$/.test(file));
+  const packed = new Set(twins.map((file) => file.slice(0, -3)));
+  const files = all.filter((file) => isText(file) && !packed.has(file));
   const queue = files.values();
   let compressed = 0;
   const worker = async () => {
@@ -110,17 +110,8 @@ async function readStored(stored) {
  * @param {Buffer} packed
  */
 async function store(stored, packed) {
-  const partial = `${stored}.${process.pid}`;
+  // Two builds at a time may both have come upon the same text.
+  const partial = `${stored}.${randomUUID()}`;
   await writeFile(partial, packed);
   await rename(partial, stored);
-}
-
-/** @param {string} cache */
-async function forgetUnused(cache) {
-  const before = Date.now() - KEPT;
-  for (const name of await readdir(cache)) {
-    const file = join(cache, name);
-    const entry = await stat(file).catch(() => null);
-    if (entry !== null && entry.mtimeMs < before) await rm(file, { force: true });
-  }
 }
