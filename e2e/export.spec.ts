@@ -62,6 +62,10 @@ test('@any-corpus what is filtered is saved in each format, and nothing else', a
     expect(name).toContain(`_${topic?.id}_${site.index.updated}.`);
     await expect(panel.getByRole('status')).toContainText(name);
   }
+  // So does the code of a frame, for somebody else's page.
+  await panel.getByText(words(language, 'embed')('snippet.head'), { exact: true }).click();
+  const code = panel.getByLabel(words(language, 'embed')('snippet.code'), { exact: true });
+  await expect(code).toHaveValue(new RegExp(` src="${site.index.site.address ?? site.url}embed/[?]topic=`));
 });
 
 test('where nothing matches, nothing is offered', async ({ page }) => {

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { serve } from '../scripts/static-server.mjs';
-import type { Article } from '../src/core/model/published.ts';
+import type { Article, Citation, TimelineEvent } from '../src/core/model/published.ts';
 import type { Site } from './fixtures/site.ts';
+import { withSmallBudget } from './fixtures/small-budget.ts';
 import { expect, test } from './fixtures/test.ts';
 import { words } from './fixtures/words.ts';
 
@@ -81,6 +82,64 @@ test('P6 after the first visit everything is there without a network', async ({
   expect(response?.fromServiceWorker()).toBe(true);
   await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('of a site too large to be kept, what was opened is there without a network, and the site says which', async ({
+  page,
+  context,
+  reader,
+  site,
+  allowConsole,
+}) => {
+  allowConsole(/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to (?:load|fetch)/);
+  // Six pages, and a worker built and waited for.
+  test.slow();
+  const [first, second, third] = differentArticles(site);
+  const folder = await withSmallBudget(site);
+  const server = await serve({ folder, base: '/x/y/', port: 0 });
+  allowConsole(new RegExp(`^elsewhere: ${server.url}`));
+  try {
+    // Before there is a worker: what is open when it comes is kept too.
+    await page.goto(`${server.url}${reader.addressOf(first)}`);
+    await reader.expectLit(first.citations[0]);
+    await expect.poll(() => isControlled(page)).toBe(true);
+    // And an article by itself, which the worker sees on its way.
+    const opened = second.citations[0].article;
+    await page.goto(`${server.url}article/${opened}/`);
+    await expect(reader.articlePane).toHaveAttribute('data-article', opened);
+    await expect(reader.articlePane.locator('[data-scroller="article"] p').first()).toBeVisible();
+
+    await page.locator('[data-opens="settings"]').click();
+    const kept = page.locator('[data-kept="some"]');
+    const { length: total } = site.index.articles;
+    await expect(kept).toContainText(counted('ar', 'kept.some', 2, total));
+    await kept.getByText(offline('kept.which')).click();
+    await expect(kept.locator('li')).toHaveText(namesOf(site, [first.citations[0].article, opened]));
+    await page.keyboard.press('Escape');
+    await cutOff(context);
+
+    // The event that was opened, by its link and in another language; its article is in its place.
+    await page.goto(`${server.url}${reader.addressOf(first, undefined, 'en')}`);
+    await reader.expectLit(first.citations[0]);
+    await expect(page.getByText(counted('en', 'away.some', 2, total))).toBeVisible();
+    await page.goto(`${server.url}${reader.addressOf(second)}`);
+    await reader.expectLit(second.citations[0]);
+
+    // One that was not: its quote and date are there, and what is missing is said, with the way on.
+    await page.goto(`${server.url}${reader.addressOf(third)}`);
+    await expect(reader.citation(third.citations[0])).toContainText(third.citations[0].exact);
+    const article = words('ar', 'article');
+    const problem = reader.articlePane.getByRole('alert');
+    await expect(problem).toContainText(article('problem.away.title'));
+    await context.setOffline(false);
+    await problem.getByRole('button', { name: article('retry') }).click();
+    await reader.expectLit(third.citations[0]);
+    await page.locator('[data-opens="settings"]').click();
+    await expect(kept).toContainText(counted('ar', 'kept.some', 3, total));
+  } finally {
+    await server.close();
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test('a new version is announced, taken when its reader says so, and no open page breaks', async ({
@@ -272,4 +331,33 @@ function renew(folder: string): void {
 
 function sum(content: string | Buffer, form: 'hex' | 'base64'): string {
   return createHash('sha256').update(content).digest(form);
+}
+
+type Cited = TimelineEvent & { citations: [Citation] };
+
+/** Three events, each proved by one article, and each by another. */
+function differentArticles({ index }: Site): [Cited, Cited, Cited] {
+  const single = index.events.filter((event): event is Cited => event.citations.length === 1);
+  const article = ({ citations: [citation] }: Cited) => citation.article;
+  const [a, b, c] = single.filter(
+    (event, at) => at === single.findIndex((other) => article(other) === article(event)),
+  );
+  if (!a || !b || !c) throw new Error('the corpus has no three events of different articles');
+  return [a, b, c];
+}
+
+/** How articles are named in a list, in the order of the site. */
+function namesOf({ index }: Site, ids: readonly string[]): RegExp[] {
+  const numbers = index.articles.flatMap(({ id }, at) => (ids.includes(id) ? [at + 1] : []));
+  return numbers.map((number) => new RegExp(`(?<!\\d)${number}(?!\\d)`));
+}
+
+/** Whether a service worker answers for the page. */
+function isControlled(page: Page): Promise<boolean> {
+  return page.evaluate(() => navigator.serviceWorker.controller !== null);
+}
+
+/** So many articles of so many, as the site says it. */
+function counted(language: string, key: string, kept: number, total: number): string {
+  return words(language, 'offline')(key).replace('{{kept}}', `${kept}`).replace('{{total}}', `${total}`);
 }

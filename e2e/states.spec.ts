@@ -124,7 +124,7 @@ test.describe('whatever fails says so, offers a way on, and loses nothing that t
     await page.keyboard.press('Escape');
     await reader.rowOf(other).click();
     await expect(reader.eventPanel).toHaveAttribute('data-event', other.id);
-    await expect(reader.articlePane.locator('[data-problem]')).toContainText(article('problem.error.title'));
+    await expect(reader.articlePane.locator('[data-problem]')).toContainText(article('problem.away.title'));
   });
 
   test('while the events are on their way the page says so', async ({ page, reader }) => {

@@ -1,20 +1,11 @@
 import { expect, test } from 'vitest';
 import type { TimelineEvent, TimelineIndex, When } from '../../src/core/model/published.ts';
-import { sampleCitation, sampleEvent, sampleIndex } from '../pages/sample-index.ts';
+import { sampleCitation, sampleDay, sampleEvent, sampleIndex } from '../pages/sample-index.ts';
 import { speechOf } from '../pages/speech.ts';
 import { eventCard, indexCard } from './card-text.ts';
 
-const day = (edtf: string): When => ({
-  edtf,
-  earliest: edtf,
-  latest: edtf,
-  precision: 'day',
-  form: 'day',
-  approximate: false,
-});
-
 const MONTH: When = {
-  ...day('2022-01'),
+  ...sampleDay('2022-01'),
   earliest: '2022-01-01',
   latest: '2022-01-31',
   precision: 'month',
@@ -22,7 +13,7 @@ const MONTH: When = {
 };
 
 const SET: When = {
-  ...day('[2021-12-07,2021-12-14]'),
+  ...sampleDay('[2021-12-07,2021-12-14]'),
   earliest: '2021-12-07',
   latest: '2021-12-14',
   form: 'set',
@@ -36,7 +27,7 @@ const cardOf = (event: TimelineEvent, language = 'en', index: TimelineIndex = sa
   eventCard(event, speechOf(language, ['ar', 'en'], index));
 
 test.each([
-  ['a day', day('2022-01-19'), 'Wednesday 19 January 2022'],
+  ['a day', sampleDay('2022-01-19'), 'Wednesday 19 January 2022'],
   ['a month, of which no day is named', MONTH, 'January 2022'],
   ['a set, of which none is chosen', SET, 'Tuesday 7 or Tuesday 14 December 2021'],
 ])('says %s', (_, when, said) => {
@@ -59,7 +50,7 @@ test('an undated report has no date, and says so', () => {
 });
 
 test('both dates of a disagreement are said, the other with its article', () => {
-  const citations = [sampleCitation('a'), sampleCitation('b', { when: day('2022-01-20') })];
+  const citations = [sampleCitation('a'), sampleCitation('b', { when: sampleDay('2022-01-20') })];
   const disagreements = [
     { point: 'date' as const, sides: [['a'], ['b']] },
     { point: 'place' as const, sides: [['a'], ['b']] },
@@ -72,7 +63,7 @@ test('both dates of a disagreement are said, the other with its article', () => 
 
 test.each([
   ['of the event’s own status', [{ status: 'planned' as const }, {}], 1],
-  ['of the event’s own date', [{ when: day('2022-02-02') }, {}], 1],
+  ['of the event’s own date', [{ when: sampleDay('2022-02-02') }, {}], 1],
   ['that says its date itself', [{}, dated(0, 4)], 1],
   ['that comes first, where all are alike', [{}, {}], 0],
 ])('quotes the citation %s', (_, changes, quoted) => {

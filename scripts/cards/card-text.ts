@@ -1,5 +1,6 @@
 import { dateLines } from '../../src/app/event/date-lines.ts';
 import { describeBeside, describeShort, describeWhen } from '../../src/core/dates/describe.ts';
+import type { Figures } from '../../src/core/model/figures.ts';
 import type { Direction, Status, TimelineEvent, When } from '../../src/core/model/published.ts';
 import { topicIndexOf } from '../../src/core/model/topic-of.ts';
 import { fill } from '../pages/interface-words.ts';
@@ -99,7 +100,11 @@ export function eventCard(event: TimelineEvent, speech: Speech): EventCard {
   };
 }
 
-export function indexCard(speech: Speech): IndexCard {
+/** @param figures of the whole corpus, where the index is not whole */
+export function indexCard(
+  speech: Speech,
+  figures: Pick<Figures, 'events' | 'articles'> | null = null,
+): IndexCard {
   const { index, language, number } = speech;
   const words = cardWords(language);
   return {
@@ -109,8 +114,8 @@ export function indexCard(speech: Speech): IndexCard {
     path: `/${pathOf({ kind: 'home' }, language, speech.site)}`,
     about: speech.words.about,
     figures: [
-      fill(words.events, { count: number(index.events.length) }),
-      fill(words.articles, { count: number(index.articles.length) }),
+      fill(words.events, { count: number(figures?.events ?? index.events.length) }),
+      fill(words.articles, { count: number(figures?.articles ?? index.articles.length) }),
     ],
   };
 }

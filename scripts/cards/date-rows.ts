@@ -50,7 +50,17 @@ function chunksOf(card: EventCard, pen: Pen): DateChunk[] {
   const main =
     first === null
       ? fitted({ ...none, said: card.undated ?? '' }, 30, 'ink', pen)
-      : fitted({ ...none, date: first, said: first.said, beside: inBrackets(first.beside) }, 32, 'ink', pen);
+      : fitted(
+          {
+            ...none,
+            date: first,
+            said: asBeginning(first.said, card.language),
+            beside: inBrackets(first.beside),
+          },
+          32,
+          'ink',
+          pen,
+        );
   const others = card.otherDates.map((date) => {
     const words = {
       lead: `${date.by}: `,
@@ -63,6 +73,11 @@ function chunksOf(card: EventCard, pen: Pen): DateChunk[] {
   });
   const more = card.disagreements.map((said) => fitted({ ...none, said, differs: true }, 25, 'ink-2', pen));
   return [main, ...others, ...more];
+}
+
+/** A date alone in its line begins as a sentence does, as on the page. */
+export function asBeginning(words: string, language: string): string {
+  return words.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(language));
 }
 
 const inBrackets = (beside: string | null): string => (beside === null ? '' : ` (${beside})`);

@@ -5,15 +5,18 @@ import { drawDates } from './draw-dates.ts';
 import { drawFoot } from './draw-foot.ts';
 import { drawHead } from './draw-head.ts';
 import { drawQuote } from './draw-quote.ts';
-import { hasLowNoughts } from './fonts.ts';
+import { sansFor } from './fonts.ts';
 import { type Ink, inkOfTopic } from './inks.ts';
 import { type Block, GAP, heightOfBlock, layOut, TOP } from './layout.ts';
 import { MEASURE, Pen, SIZE, type Style } from './pen.ts';
 
 /** Draws a card on a canvas of `SIZE`. */
 export function drawCard(card: CardText, context: SKRSContext2D, ink: Ink): void {
-  const sans = hasLowNoughts(JSON.stringify(card)) ? 'naskh' : 'sans';
-  const pen = new Pen(context, card.direction, { ink, faces: { naskh: 'naskh', sans } });
+  const sans = sansFor(
+    card.direction,
+    JSON.stringify(card, (key, value) => (key === 'exact' ? '' : value)),
+  );
+  const pen = new Pen(context, card.direction, { ink, faces: { naskh: 'naskh', sans, mixed: 'mixed' } });
   context.fillStyle = ink('paper');
   context.fillRect(0, 0, SIZE.width, SIZE.height);
   drawHead(card, pen);

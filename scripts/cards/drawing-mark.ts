@@ -10,7 +10,7 @@ const MARKS = ['mark-pieces', 'geometry', 'topic-shapes'].map((name) =>
   inRoot('src', 'app', 'marks', `${name}.ts`),
 );
 
-/** What all cards are drawn with: this code, typefaces, colours and the canvas's version. Another: draw all anew. */
+/** What all cards are drawn with: this code, typefaces, colours, the canvas's version and Node's. Another: draw all anew. */
 export function drawingMark(): string {
   const hash = createHash('sha256');
   const own = readdirSync(inRoot('scripts', 'cards'))
@@ -19,5 +19,6 @@ export function drawingMark(): string {
     .map((name) => inRoot('scripts', 'cards', name));
   for (const file of [...own, ...MARKS, ...INK_FILES, ...FONT_FILES]) hash.update(readFileSync(file));
   const canvas: unknown = createRequire(import.meta.url)('@napi-rs/canvas/package.json');
-  return hash.update(JSON.stringify(canvas)).digest('hex');
+  const { versions, platform, arch } = process;
+  return hash.update(JSON.stringify([canvas, versions, platform, arch])).digest('hex');
 }

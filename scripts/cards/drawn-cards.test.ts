@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { afterAll, expect, test } from 'vitest';
+import { readWhen } from '../../src/core/dates/read-when.ts';
 import { sampleCitation, sampleEvent, sampleIndex } from '../pages/sample-index.ts';
 import { allCards } from './all-cards.ts';
 import { makeCards } from './make-cards.ts';
@@ -13,6 +14,10 @@ const LONG = 'وقال المتحدث باسم الوزارة [في تصريح �
   .trim();
 const HEADLINE = 'عنوان طويل جدًّا '.repeat(9).trim();
 
+const PLANES = { ar: 'وصول الطائرات', en: 'The planes arrive' };
+const ONE_LINE = 'انعقدت القمة الروسية الإيرانية في موسكو، اليوم الأربعاء، حيث استقبل الرئيس';
+const SET = readWhen('[2021-12-07,2021-12-14,2021-12-21,2021-12-28]');
+
 const index = sampleIndex({
   events: [
     sampleEvent('arrival'),
@@ -20,6 +25,13 @@ const index = sampleIndex({
     sampleEvent('long', {
       title: { ar: HEADLINE, en: 'A headline of a great many words '.repeat(6).trim() },
       citations: [sampleCitation('l', { exact: LONG })],
+    }),
+    sampleEvent('set', { when: SET }),
+    sampleEvent('one-line', { citations: [sampleCitation('o', { exact: ONE_LINE })] }),
+    sampleEvent('figures', { title: PLANES, citations: [sampleCitation('f', { exact: 'وصلت 120 طائرة' })] }),
+    sampleEvent('arabic-figures', {
+      title: PLANES,
+      citations: [sampleCitation('g', { exact: 'وصلت ١٢٠ طائرة' })],
     }),
   ],
 });
@@ -97,20 +109,65 @@ test.each([
   expect(Math.min(left, right)).toBeLessThan(12);
 });
 
+/** Part of a card, over its whole width. */
+function rows(png: PNG, top: number, height: number): PNG {
+  const crop = new PNG({ width: png.width, height });
+  PNG.bitblt(png, crop, 0, top, png.width, height, 0, 0);
+  return crop;
+}
+
+/** Colours along a line of pixels, each named once for as long as it goes on. */
+function coloursAlong(png: PNG, top: number): string[] {
+  const { data } = rows(png, top, 1);
+  const line = Array.from({ length: png.width }, (_, x) => data.subarray(x * 4, x * 4 + 3).join());
+  return line.filter((colour, x) => colour !== line[x - 1]);
+}
+
+test.each(['ar/set.png', 'en/set.png'])(
+  '%s has as many teeth as its date has days, cut clean',
+  async (path) => {
+    const png = await read(path);
+    const [paper] = coloursAlong(png, 0);
+    const lines = Array.from({ length: 80 }, (_, n) => coloursAlong(png, 245 + n));
+    // Beside the hair between them there is ink and paper alone, and nothing paler at their edges.
+    const teeth = lines.filter((line) => new Set(line).size === 2);
+    expect(teeth.map((line) => line.filter((colour) => colour !== paper).length)).toContain(4);
+  },
+);
+
+test('a few words are set larger than many, but not in a further line for that', async () => {
+  const heightOf = async (path: string) => {
+    const box = boxOf(await read(path), isAmber);
+    return box === null ? null : box.bottom - box.top + 1;
+  };
+  expect(await heightOf('ar/talks.png')).toBe(70);
+  expect(await heightOf('en/talks.png')).toBe(70);
+  expect(await heightOf('ar/one-line.png')).toBe(56);
+});
+
+test('figures within the quote change nothing of the words above it', async () => {
+  const [latin, arabic] = await Promise.all(
+    ['en/figures.png', 'en/arabic-figures.png'].map(async (path) => rows(await read(path), 0, 270)),
+  );
+  if (latin === undefined || arabic === undefined) throw new Error('no cards');
+  expect(boxOf(latin, isDark)).not.toBeNull();
+  expect(arabic.data.equals(latin.data)).toBe(true);
+});
+
 test('two events have two cards', async () => {
   const [one, other] = [await read('ar/arrival.png'), await read('ar/talks.png')];
   expect(one.data.equals(other.data)).toBe(false);
 });
 
 test('only what says something else is drawn anew, and what is not used any more is not kept', async () => {
-  expect(first).toEqual({ made: 8, kept: 0 });
-  expect(await makeCards(cards, draw, 'first', where)).toEqual({ made: 0, kept: 8 });
+  expect(first).toEqual({ made: 16, kept: 0 });
+  expect(await makeCards(cards, draw, 'first', where)).toEqual({ made: 0, kept: 16 });
   const changed = {
     ...index,
     events: index.events.map((e) => (e.id === 'talks' ? { ...e, status: 'planned' as const } : e)),
   };
-  expect(await makeCards(allCards(changed), draw, 'first', where)).toEqual({ made: 2, kept: 6 });
-  expect(await readdir(where.cache)).toHaveLength(8);
+  expect(await makeCards(allCards(changed), draw, 'first', where)).toEqual({ made: 2, kept: 14 });
+  expect(await readdir(where.cache)).toHaveLength(16);
 });
 
 test('another way of drawing draws all anew', async () => {

@@ -1,4 +1,5 @@
 import type { GlobalFonts } from '@napi-rs/canvas';
+import type { Direction } from '../../src/core/model/published.ts';
 import { inRoot } from '../project.mjs';
 
 /** The site's own files: a canvas has no `unicode-range`, so each file is a family and a list falls through. */
@@ -11,16 +12,19 @@ const FAMILIES: Readonly<Record<string, readonly [name: string, file: string]>> 
   'Card Naskh Latin': ['noto-naskh-arabic', 'noto-naskh-arabic-latin'],
 };
 
-export type Face = 'naskh' | 'sans';
+/** `mixed`: Arabic in Naskh, all other scripts in Rubik. */
+export type Face = 'naskh' | 'sans' | 'mixed';
 
 const list = (...names: string[]): string => names.map((name) => `"Card ${name}"`).join(', ');
 
-const RUBIK = ['Rubik Arabic', 'Rubik Latin', 'Rubik Latin Ext', 'Rubik Cyrillic'];
+const RUBIK_WITHOUT_ARABIC = ['Rubik Latin', 'Rubik Latin Ext', 'Rubik Cyrillic'];
+const RUBIK = ['Rubik Arabic', ...RUBIK_WITHOUT_ARABIC];
 
 /** Naskh has no Cyrillic: Rubik, next in the list, writes it. */
 export const FONTS: Readonly<Record<Face, string>> = {
   naskh: list('Naskh Arabic', 'Naskh Latin', ...RUBIK),
   sans: list(...RUBIK, 'Naskh Arabic'),
+  mixed: list('Naskh Arabic', ...RUBIK_WITHOUT_ARABIC),
 };
 
 export const FONT_FILES = Object.values(FAMILIES).map(([folder, file]) =>
@@ -38,7 +42,11 @@ export function registerFonts(fonts: typeof GlobalFonts): void {
 }
 
 /**
- * Rubik's noughts of Arabic and Persian are full stops to the eye: a card with such digits is all in Naskh, as are
- * the others of its language.
+ * Rubik's noughts of Arabic and Persian are full stops to the eye: where such digits stand outside the quote, which
+ * is in Naskh anyhow, a card of Arabic script is all in Naskh, and another takes its Arabic from there alone. Naskh
+ * has no Cyrillic, and its figures would stand among Rubik's letters.
  */
-export const hasLowNoughts = (text: string): boolean => /[٠-٩۰-۹]/u.test(text);
+export function sansFor(direction: Direction, words: string): Face {
+  if (!/[٠-٩۰-۹]/u.test(words)) return 'sans';
+  return direction === 'rtl' ? 'naskh' : 'mixed';
+}

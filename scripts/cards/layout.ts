@@ -2,13 +2,14 @@ import { breakEvenly } from './break-lines.ts';
 import type { EventCard } from './card-text.ts';
 import { type DateRows, layDates } from './date-rows.ts';
 import { MEASURE, type Pen, type Style } from './pen.ts';
-import { layClause, layWhole, QUOTE_SIZES, type QuoteLayout } from './quote-layout.ts';
+import { layClause, layQuotes, type QuoteLayout } from './quote-layout.ts';
 
 /** Between the rule and the foot. */
 export const TOP = 154;
 const BOTTOM = 544;
 
-const QUOTE_LINES = 3;
+/** Of a clause. */
+const CLAUSE_LINES = 3;
 export const GAP = 22;
 
 export interface Block {
@@ -37,24 +38,22 @@ const HEADLINES = [
   { size: 34, most: 3, cost: 9 },
 ] as const;
 
-/** What it costs to set the quote smaller, to leave out its translation, and to show a part of it alone. */
-const QUOTE_COSTS = [0, 2.5, 5] as const;
+/** What it costs to leave out the translation. */
 const NO_TRANSLATION = 6;
 
 /** The whole quote as large as there is room for, after the headline has given way; else its clause. */
 export function layOut(card: EventCard, pen: Pen): Layout {
   const dates = layDates(card, pen);
   const translations = [layTranslation(card, pen), null];
-  const quotes = QUOTE_SIZES.map((type) => layWhole(card.quote, type, QUOTE_LINES, pen));
+  const quotes = layQuotes(card.quote, pen);
   let best: { layout: Layout; cost: number } | null = null;
   for (const { size, most, cost: dear } of HEADLINES) {
     const headline = layHeadline(card.headline, size, pen);
     if (headline.lines.length > most) continue;
-    for (const [n, quote] of quotes.entries()) {
-      if (quote === null) continue;
+    for (const { quote, cost: smaller } of quotes) {
       for (const translation of translations) {
         const wanting = translation === null && card.quote.translation !== null;
-        const cost = dear + (QUOTE_COSTS[n] ?? 0) + (wanting ? NO_TRANSLATION : 0);
+        const cost = dear + smaller + (wanting ? NO_TRANSLATION : 0);
         const layout = { headline, dates, quote, translation };
         if (heightOf(layout) <= BOTTOM - TOP && (best === null || cost < best.cost)) best = { layout, cost };
       }
@@ -73,7 +72,7 @@ function heightOf({ headline, dates, quote, translation }: Layout): number {
 function withClause(card: EventCard, dates: DateRows, pen: Pen): Layout {
   const smallest = layHeadline(card.headline, 38, pen);
   const headline = smallest.lines.length <= 2 ? smallest : shortened(card.headline, pen);
-  for (let most = QUOTE_LINES; ; most--) {
+  for (let most = CLAUSE_LINES; ; most--) {
     const layout = { headline, dates, quote: layClause(card.quote, most, pen), translation: null };
     if (most === 1 || heightOf(layout) <= BOTTOM - TOP) return layout;
   }

@@ -66,9 +66,16 @@ export class Pen {
     return width;
   }
 
-  /** @param along from the start margin to the box's own start */
+  /**
+   * Edges lie between pixels: one that cut through them would be a paler line along the box.
+   *
+   * @param along from the start margin to the box's own start
+   */
   box(along: number, top: number, width: number, height: number): void {
-    this.context.fillRect(this.left(along, width), top, width, height);
+    const left = this.left(along, width);
+    const [x, right] = [left, left + width].map(Math.round) as [number, number];
+    const [y, bottom] = [top, top + height].map(Math.round) as [number, number];
+    this.context.fillRect(x, y, Math.max(1, right - x), Math.max(1, bottom - y));
   }
 
   /** Where a box lies on the canvas: its left edge. */

@@ -17,30 +17,36 @@ export interface QuoteLayout {
   closing: string;
 }
 
-/** Of a quote: type, distance of lines. The last is the smallest that can still be read in a chat. */
-export const QUOTE_SIZES = [
-  { size: 34, pitch: 66 },
-  { size: 30, pitch: 58 },
-  { size: 27, pitch: 51 },
+/**
+ * Of a quote: type, distance of lines, most lines, and how dear it is to have it so. The first is for a few words,
+ * which otherwise are lost on their card; the last is the smallest that can still be read in a chat.
+ */
+const SIZES = [
+  { size: 42, pitch: 80, most: 2, cost: -0.4 },
+  { size: 34, pitch: 66, most: 3, cost: 0 },
+  { size: 30, pitch: 58, most: 3, cost: 2.5 },
+  { size: 27, pitch: 51, most: 3, cost: 5 },
 ] as const;
 
-/** The whole quote; `null` where it takes more lines than there are. */
-export function layWhole(
-  quote: CardQuote,
-  { size, pitch }: (typeof QUOTE_SIZES)[number],
-  most: number,
-  pen: Pen,
-): QuoteLayout | null {
-  return lay(quote, { start: 0, end: quote.exact.length }, { size, pitch }, most, pen);
+/** Of the part of a quote for the whole of which there is no room. */
+const CLAUSE = { size: 30, pitch: 58 };
+
+/** The whole quote in each size that has room for it; in the largest only if it takes no further line for that. */
+export function layQuotes(quote: CardQuote, pen: Pen): { quote: QuoteLayout; cost: number }[] {
+  const whole = { start: 0, end: quote.exact.length };
+  const laid = SIZES.map(({ most, cost, ...type }) => ({ quote: lay(quote, whole, type, most, pen), cost }));
+  const [largest, next] = laid.map((one) => one.quote?.lines.length);
+  return (largest === next ? laid : laid.slice(1)).flatMap(({ quote: layout, cost }) =>
+    layout === null ? [] : [{ quote: layout, cost }],
+  );
 }
 
 /** The clause that has the words that give the date, in as many lines as there may be. */
 export function layClause(quote: CardQuote, most: number, pen: Pen): QuoteLayout {
   const { exact, dating } = quote;
-  const [, type] = QUOTE_SIZES;
-  const fits = (part: Stretch) => lay(quote, part, type, most, pen) !== null;
+  const fits = (part: Stretch) => lay(quote, part, CLAUSE, most, pen) !== null;
   const part = clauseAround(exact, dating[0] ?? null, fits);
-  const laid = lay(quote, part, type, Number.POSITIVE_INFINITY, pen);
+  const laid = lay(quote, part, CLAUSE, Number.POSITIVE_INFINITY, pen);
   if (laid === null) throw new Error('a quote has no words');
   return laid;
 }

@@ -1,3 +1,5 @@
+import { wordsIn } from '../pages/words-in.ts';
+
 /** What only the cards say; `{{…}}` is filled in. All else they say in the app's words. */
 interface CardWords {
   /** Which of the corpus's articles, in order of publication. */
@@ -35,8 +37,5 @@ const CARD_WORDS: Readonly<Record<string, CardWords>> = {
 };
 
 /** @throws {RangeError} for a language of the interface that has no words here yet */
-export function cardWords(language: string): CardWords {
-  const words = CARD_WORDS[language];
-  if (!words) throw new RangeError(`scripts/cards/words.ts has no words for "${language}"`);
-  return words;
-}
+export const cardWords = (language: string): CardWords =>
+  wordsIn(CARD_WORDS, language, 'scripts/cards/words.ts');

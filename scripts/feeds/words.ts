@@ -1,4 +1,5 @@
 import type { Change } from '../../src/core/model/published.ts';
+import { wordsIn } from '../pages/words-in.ts';
 
 /** What only the feeds say; `{{…}}` is filled in. */
 export interface FeedWords {
@@ -46,8 +47,5 @@ const FEED_WORDS: Readonly<Record<string, FeedWords>> = {
 };
 
 /** @throws {RangeError} for a language of the interface that has no words here yet */
-export function feedWords(language: string): FeedWords {
-  const words = FEED_WORDS[language];
-  if (!words) throw new RangeError(`scripts/feeds/words.ts has no words for "${language}"`);
-  return words;
-}
+export const feedWords = (language: string): FeedWords =>
+  wordsIn(FEED_WORDS, language, 'scripts/feeds/words.ts');

@@ -70,14 +70,69 @@ describe('the dates of an event, for machines', () => {
     expect(data).not.toHaveProperty('temporalCoverage');
     expect(data).not.toHaveProperty('temporal');
   });
+});
 
+/** Whatever schema.org or Dublin Core would take for the time at which a thing itself was. */
+const OWN_TIMES = [
+  'startDate',
+  'endDate',
+  'startTime',
+  'endTime',
+  'edtf',
+  'dateCreated',
+  'datePublished',
+  'eventStatus',
+];
+
+/** Days that are sure; a month, a year, a season; one of several; about, and open at an end. */
+const DATES: readonly [edtf: string | null, day?: string | undefined, coverage?: string][] = [
+  ['2022-01-19', '2022-01-19', '2022-01-19'],
+  ['2022-01-19/2022-01-20', undefined, '2022-01-19/2022-01-20'],
+  ['2022-01', undefined, '2022-01'],
+  ['2022', undefined, '2022'],
+  ['2022-33'],
+  ['202X'],
+  ['[2022-01-19,2022-01-26]'],
+  ['[2022-01-19..2022-01-26]'],
+  ['2022-01-19~'],
+  ['2022-01-19/..', undefined, '2022-01-19/..'],
+  ['/2022-01-19'],
+  [null],
+];
+
+describe.each(DATES)('of a date %s', (edtf, day, coverage) => {
+  const timesOf = (node: Record<string, unknown>) =>
+    Object.fromEntries(
+      [...OWN_TIMES, 'temporal', 'temporalCoverage', 'scheduledTime'].flatMap((key) =>
+        key in node ? [[key, node[key]]] : [],
+      ),
+    );
+  const said = edtf === null ? {} : { temporal: edtf };
   test.each([
-    ['planned', 'PlanAction'],
-    ['claimed', 'Claim'],
-  ] as const)('what is %s is no event', (status, type) => {
-    const { mainEntity } = dated('2022-01-19', status);
-    expect(mainEntity).toMatchObject({ '@type': type, edtf: '2022-01-19' });
-    expect(nodes(mainEntity).flatMap(Object.keys)).not.toContain('startDate');
+    ['planned', 'PlanAction', { ...said, ...(day !== undefined && { scheduledTime: day }) }],
+    ['claimed', 'Claim', { ...said, ...(coverage !== undefined && { temporalCoverage: coverage }) }],
+  ] as const)('what is %s is no event and was at no time: it speaks of one', (status, type, times) => {
+    const { mainEntity } = dated(edtf, status);
+    expect(mainEntity['@type']).toBe(type);
+    expect(timesOf(mainEntity)).toEqual(times);
+    expect(nodes(mainEntity)).toHaveLength(1);
+    expect(nodes(dated(edtf, status)).filter((node) => node['@type'] === 'Event')).toEqual([]);
+  });
+
+  test('what happened was then, and on a day only where the day is known', () => {
+    const { mainEntity } = dated(edtf);
+    expect(mainEntity['@type']).toBe('Event');
+    const [startDate, endDate = startDate] = coverage?.match(/\d{4}-\d{2}-\d{2}(?!.*\.\.)/g) ?? [];
+    expect(timesOf(mainEntity)).toEqual(
+      edtf === null ? {} : { edtf, ...(startDate !== undefined && { startDate, endDate }) },
+    );
+  });
+
+  test.each(['happened', 'planned', 'claimed'] as const)('the page of what %s covers that time', (status) => {
+    expect(timesOf(dated(edtf, status))).toEqual({
+      ...said,
+      ...(coverage !== undefined && { temporalCoverage: coverage }),
+    });
   });
 });
 
@@ -98,7 +153,9 @@ describe('of the repository’s own corpus', () => {
     for (const { page, data } of all) {
       if (page.kind !== 'event') continue;
       const { when: known, status } = page.event;
-      expect(data.mainEntity.edtf, page.path).toBe(known?.edtf);
+      const own = status === 'happened' ? 'edtf' : 'temporal';
+      expect(data.mainEntity[own], page.path).toBe(known?.edtf);
+      expect(data.mainEntity, page.path).not.toHaveProperty(own === 'edtf' ? 'temporal' : 'edtf');
       const isDay = known?.form === 'day' || (known?.form === 'span' && known.precision === 'day');
       const isSure = isDay && !known.approximate && status === 'happened';
       expect(data.mainEntity.startDate, page.path).toBe(isSure ? known.earliest : undefined);
@@ -132,6 +189,20 @@ describe('of the repository’s own corpus', () => {
       for (const node of nodes(data))
         if (!('edtf' in node && '@id' in node)) expect(node.url, page.path).toBe(undefined);
   });
+});
+
+test('an article is at its publisher’s, where the editors know its page, whether or not ours has an address', () => {
+  const [article] = sampleIndex().articles;
+  if (article === undefined) throw new Error('no articles');
+  const url = 'https://lantern.example.org/news?edition=evening';
+  const urlsOf = (more: { url?: string }, address: string | null) =>
+    heads(sampleIndex({ articles: [{ ...article, ...more }] }), address).flatMap(({ data }) =>
+      nodes(data).flatMap((node) => (node['@type'] === 'Article' ? [node.url] : [])),
+    );
+  for (const address of [ADDRESS, null]) {
+    expect(new Set(urlsOf({ url }, address))).toEqual(new Set([url]));
+    expect(new Set(urlsOf({}, address))).toEqual(new Set([undefined]));
+  }
 });
 
 describe('with an address', () => {

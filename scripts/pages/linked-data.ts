@@ -30,8 +30,8 @@ const CONTEXT = [
 ] as const;
 
 /**
- * A node of schema.org with the dates of ours. `edtf`: of what happened itself; `temporal`: the time that words tell
- * of, which is not when they were written; `issued`: of publication.
+ * A node of schema.org with the dates of ours. `edtf`: of what happened itself; `temporal`: the time of which words, a
+ * plan or a claim tell, which is not theirs; `issued`: of publication.
  */
 type Dated<Node> = Node & { edtf?: string; temporal?: string; issued?: string };
 
@@ -105,31 +105,41 @@ function aboutEvent(event: TimelineEvent, speech: Speech, urlOf: UrlOf): object 
 }
 
 /**
- * What happened is an event. What was planned is the plan, and what somebody claims is a claim: neither has the
- * dates of an event, since there may have been none.
+ * What happened is an event, and its date is its own. What was planned is the plan, and what somebody claims is the
+ * claim. An Event would not do for them, whatever its status: schema.org takes each for one that has taken place or
+ * will, on its `startDate`. Nor would a date of theirs: that is when there was planned or claimed, which the data do
+ * not have. The day that they speak of is their subject: `temporal`, and of a plan `scheduledTime`, of a claim, which
+ * is a work, `temporalCoverage`.
  */
 function eventNode({ id, title, status, when }: TimelineEvent, language: string): Dated<Thing> {
-  const common = { name: spoken(title, language), identifier: id, ...(when !== null && { edtf: when.edtf }) };
+  const common = { name: spoken(title, language), identifier: id };
+  const subject = { ...common, ...(when !== null && { temporal: when.edtf }) };
   switch (status) {
     case 'happened':
-      return { '@type': 'Event', ...common, ...interval(when) };
+      return { '@type': 'Event', ...common, ...(when !== null && { edtf: when.edtf, ...interval(when) }) };
     case 'planned':
-      return { '@type': 'PlanAction', ...common };
+      return { '@type': 'PlanAction', ...subject, ...(when !== null && scheduled(when)) };
     case 'claimed':
-      return { '@type': 'Claim', ...common };
+      return { '@type': 'Claim', ...subject, ...(when !== null && coverage(when)) };
   }
 }
 
+/** A plan has one time: that of a plan for several days stands in its EDTF. */
+function scheduled(when: When): { scheduledTime?: string } {
+  const { startDate, endDate } = interval(when);
+  return startDate !== undefined && startDate === endDate ? { scheduledTime: startDate } : {};
+}
+
 /** Only where the days themselves are known: one, or from one to another that it lasted. */
-function interval(when: When | null): { startDate?: string; endDate?: string } {
-  if (when === null || when.approximate || when.precision !== 'day') return {};
+function interval(when: When): { startDate?: string; endDate?: string } {
+  if (when.approximate || when.precision !== 'day') return {};
   const { form, earliest, latest } = when;
   if ((form !== 'day' && form !== 'span') || earliest === null || latest === null) return {};
   return { startDate: earliest, endDate: latest };
 }
 
-/** A year, a month or a day, or from one to another: what EDTF has in common with ISO 8601-1. */
-const ISO_8601 = /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?(\/\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?)?$/;
+/** A year, a month or a day, from one to another, or from one on: what schema.org has in common with EDTF. */
+const ISO_8601 = /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?(\/(\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?|\.\.))?$/;
 
 function coverage({ edtf }: When): { temporalCoverage?: string } {
   return ISO_8601.test(edtf) ? { temporalCoverage: edtf } : {};
@@ -152,14 +162,15 @@ function quotation(citation: Citation, { index, language }: Speech): Dated<Quota
   };
 }
 
-/** A missing title or publisher stays missing. */
-function articleNode({ id, title, publisher, published, ...article }: ArticleSummary, language: string) {
+/** A missing title or publisher stays missing. Its `url` is the publisher's page, where the editors know it. */
+function articleNode({ id, title, publisher, published, url, ...article }: ArticleSummary, language: string) {
   return {
     '@type': 'Article',
     identifier: id,
     inLanguage: article.language,
     issued: published.edtf,
     ...(title !== null && { name: title }),
+    ...(url !== undefined && { url }),
     ...(publisher !== null && {
       publisher: { '@type': 'Organization', name: spoken(publisher, language) },
     }),

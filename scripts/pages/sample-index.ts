@@ -1,7 +1,7 @@
 import type { Citation, TimelineEvent, TimelineIndex, When } from '../../src/core/model/published.ts';
 
 /** A corpus of a few lines for the tests of pages. */
-const day = (edtf: string): When => ({
+export const sampleDay = (edtf: string): When => ({
   edtf,
   earliest: edtf,
   latest: edtf,
@@ -21,7 +21,7 @@ export function sampleCitation(key: string, changes: Partial<Citation> = {}): Ci
     prefix: '',
     suffix: '',
     status: 'happened',
-    when: day('2022-01-19'),
+    when: sampleDay('2022-01-19'),
     dating: { by: 'nothing' },
     translation: { en: 'The minister arrived yesterday.' },
     ...changes,
@@ -34,7 +34,7 @@ export function sampleEvent(id: string, changes: Partial<TimelineEvent> = {}): T
     title: { ar: `عنوان ${id}`, en: `Headline ${id}` },
     kind: 'visit',
     status: 'happened',
-    when: day('2022-01-19'),
+    when: sampleDay('2022-01-19'),
     people: [],
     offices: {},
     places: [],
@@ -69,7 +69,7 @@ export function sampleIndex(changes: Partial<TimelineIndex> = {}): TimelineIndex
         publisher: null,
         title: null,
         opening: 'وصل الوزير',
-        published: { ...day('2022-01-20'), basis: { en: 'as printed' }, evidence: [] },
+        published: { ...sampleDay('2022-01-20'), basis: { en: 'as printed' }, evidence: [] },
       },
     ],
     people: [],
@@ -78,8 +78,8 @@ export function sampleIndex(changes: Partial<TimelineIndex> = {}): TimelineIndex
     kinds: [],
     events: [
       sampleEvent('arrival'),
-      sampleEvent('talks', { when: day('2022-02-01') }),
-      sampleEvent('return', { when: day('2022-03-01'), status: 'planned' }),
+      sampleEvent('talks', { when: sampleDay('2022-02-01') }),
+      sampleEvent('return', { when: sampleDay('2022-03-01'), status: 'planned' }),
       sampleEvent('rumour', { when: null, status: 'claimed', missing: { en: 'a date' } }),
     ],
     retired: [],

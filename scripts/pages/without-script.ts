@@ -22,7 +22,9 @@ export function homeWithoutScript(speech: Speech, root: string): string {
     `<main><h1>${escapeHtml(spoken(index.site.title, language))}</h1>`,
     `<p>${escapeHtml(pages('needsScript'))}</p>`,
     `<nav><ul>${methodLink(speech, root)}${others.join('')}</ul></nav>`,
-    `<h2>${escapeHtml(words.events)}</h2><ol>${items.join('')}</ol></main>`,
+    // Where no index holds them all, there are too many for a page.
+    items.length === 0 ? '' : `<h2>${escapeHtml(words.events)}</h2><ol>${items.join('')}</ol>`,
+    '</main>',
   ].join('');
 }
 

@@ -1,3 +1,5 @@
+import { wordsIn } from './words-in.ts';
+
 /**
  * What only the build says. All else the pages say in the app's words (`interface-words.ts`).
  */
@@ -36,8 +38,5 @@ export const PAGE_WORDS: Readonly<Record<string, PageWords>> = {
 };
 
 /** @throws {RangeError} for a language of the interface that has no words here yet */
-export function pageWords(language: string): PageWords {
-  const words = PAGE_WORDS[language];
-  if (!words) throw new RangeError(`scripts/pages/words.ts has no words for "${language}"`);
-  return words;
-}
+export const pageWords = (language: string): PageWords =>
+  wordsIn(PAGE_WORDS, language, 'scripts/pages/words.ts');

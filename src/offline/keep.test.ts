@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keepUnasked, keptOf } from './keep.ts';
+import { keepUnasked, keptOf, wantedOf } from './keep.ts';
 import type { KeptSite } from './kept-site.ts';
 
 const file = (url: string) => ({ url, digest: null });
@@ -7,6 +7,7 @@ const absolute = (url: string) => `https://a.example/x/${url}`;
 const site: KeptSite = {
   version: 'v',
   languages: ['ar'],
+  pieces: null,
   named: [],
   first: [file('data/index.ar.json?v'), file('assets/app.js')],
   unasked: [file('data/articles/one.json?1'), file('data/articles/two.json?2'), file('assets/a.woff2')],
@@ -70,5 +71,26 @@ describe('what is kept is said', () => {
     ],
   ])('%s', async (_name, here, expected) => {
     expect(await keptOf(site, device(100, here), absolute)).toEqual(expected);
+  });
+});
+
+test('of data in pieces what was opened is said, of as many as there are, and never that it is all', async () => {
+  const inPieces = { ...site, unasked: [], whenOpened: [], pieces: { version: 'v', articles: 9 } };
+  const files = device(100, ['data/index.ar.json?v', 'assets/app.js']);
+  const pieces = device(100, ['data/articles/one.json?1', 'data/archive/ar/heads/0123456789abcdef.json']);
+  expect(await keptOf(inPieces, files, absolute, pieces)).toEqual({
+    ...{ articles: ['one'], total: 9, everything: false },
+  });
+});
+
+describe('what was opened is kept, room or not', () => {
+  const loaded = ['data/articles/three.json?3', 'data/articles/two.json?2', 'cards/x.png'].map(absolute);
+  test.each([
+    [false, ['two.json?2', 'three.json?3', 'one.json?1', 'a.woff2']],
+    // Who asks sites to be sparing gets this alone.
+    [true, ['two.json?2', 'three.json?3']],
+  ])('sparing: %s', (sparing, expected) => {
+    const wanted = wantedOf(site, { loaded, sparing }, absolute);
+    expect(wanted.map(({ url }) => url.split('/').at(-1))).toEqual(expected);
   });
 });

@@ -3,9 +3,9 @@ import type { Files } from './files.ts';
 
 /** Answers with what is kept; fetches the rest, and keeps it from then on. */
 export class KeptFirst extends Strategy {
-  readonly #files: Files;
+  readonly #files: Pick<Files, 'match' | 'put'>;
 
-  constructor(files: Files) {
+  constructor(files: Pick<Files, 'match' | 'put'>) {
     super();
     this.#files = files;
   }

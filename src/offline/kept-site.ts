@@ -7,6 +7,11 @@ export interface KeptSite {
   version: string;
   /** Those of the pages; the first has no prefix. */
   languages: readonly string[];
+  /**
+   * Of data in pieces, which are kept as they are opened and are in no list: their version, and how many articles
+   * there are.
+   */
+  pieces: { version: string; articles: number } | null;
   /** Files that keep their address when their content changes: pages, icons. */
   named: readonly { url: string; revision: string }[];
   /** What the site cannot do without: the app itself, the index in each language. */
@@ -34,8 +39,12 @@ export type Asked =
   | { ask: 'take-over' }
   /** @see Kept */
   | { ask: 'kept' }
-  /** The reader stays: what there is room for may be fetched. Answered when that is done, or can go no further. */
-  | { ask: 'keep'; version: string };
+  /**
+   * The reader stays: what the page has loaded so far is to be kept (absolute URLs; a worker that has just come has
+   * seen none of it), and unless the reader is sparing, what there is room for. Answered when that is done, or can go
+   * no further.
+   */
+  | { ask: 'keep'; version: string; loaded: readonly string[]; sparing: boolean };
 
 /** What is kept on this device. */
 export interface Kept {

@@ -5,11 +5,12 @@
 import { PrecacheController } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { Files } from './files.ts';
-import { keepUnasked, keptOf } from './keep.ts';
+import { keepUnasked, keptOf, wantedOf } from './keep.ts';
 import { KeptFirst } from './kept-first.ts';
 import type { Asked, KeptSite } from './kept-site.ts';
 import { maySweep } from './may-sweep.ts';
 import { namedStrategy, pageStrategy } from './pages.ts';
+import { isPiece, Pieces } from './pieces.ts';
 import { ofBuild } from './same-build.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -22,6 +23,7 @@ const root = new URL('./', self.location.href).href;
 const absolute = (url: string) => new URL(url, root).href;
 const OPENED = `sanad-opened ${root} `;
 const opened = OPENED + site.version;
+const PIECES = `sanad-pieces ${root} `;
 
 const named = new PrecacheController({
   cacheName: `sanad-named ${root}`,
@@ -30,6 +32,8 @@ const named = new PrecacheController({
 named.addToCacheList(site.named.map(({ url, revision }) => ({ url: absolute(url), revision })));
 const all = [...site.first, ...site.unasked, ...site.whenOpened];
 const files = new Files(`sanad-files ${root}`, new Map(all.map((file) => [absolute(file.url), file])));
+
+const pieces = new Pieces(PIECES + site.pieces?.version);
 
 self.addEventListener('install', (event) => {
   // All or nothing: half an app is none. Where there is no room the worker before it stays, or none is.
@@ -40,7 +44,8 @@ self.addEventListener('install', (event) => {
 
 self.addEventListener('activate', (event) => {
   const dropOpened = async () => {
-    const others = (await caches.keys()).filter((name) => name.startsWith(OPENED) && name !== opened);
+    const ofSite = (await caches.keys()).filter((name) => name.startsWith(OPENED) || name.startsWith(PIECES));
+    const others = ofSite.filter((name) => name !== opened && name !== PIECES + site.pieces?.version);
     await Promise.all(others.map((name) => caches.delete(name)));
   };
   // Claimed, so that the very first visit goes on when its network ends.
@@ -56,12 +61,12 @@ self.addEventListener('message', (event) => {
     case 'take-over':
       return event.waitUntil(self.skipWaiting());
     case 'kept':
-      return event.waitUntil(keptOf(site, files, absolute).then(answer));
+      return event.waitUntil(keptOf(site, files, absolute, pieces).then(answer));
     case 'keep':
       return event.waitUntil(
         sweepIfAlone(asked.version)
-          .then(() => keepUnasked(site.unasked, files, absolute))
-          .then(() => keptOf(site, files, absolute))
+          .then(() => keepUnasked(wantedOf(site, asked, absolute), files, absolute))
+          .then(() => keptOf(site, files, absolute, pieces))
           .then(answer),
       );
   }
@@ -83,4 +88,7 @@ registerRoute(
   pageStrategy({ site, root, named, opened }),
 );
 registerRoute(({ url }) => isNamed.has(url.href), namedStrategy(named, opened));
+if (site.pieces !== null) {
+  registerRoute(({ url }) => isPiece(below(url) ?? ''), new KeptFirst(pieces));
+}
 registerRoute(({ url }) => /^(?:assets\/|data\/.*\?.)/.test(below(url) ?? ''), new KeptFirst(files));

@@ -1,5 +1,5 @@
 import { methodAddress } from '../../../src/core/link/method-address.ts';
-import { figuresOf } from '../../../src/core/model/figures.ts';
+import { type Figures, figuresOf } from '../../../src/core/model/figures.ts';
 import { feedPaths } from '../../feeds/feed-paths.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { fill, interfaceWords } from '../interface-words.ts';
@@ -16,12 +16,14 @@ interface Options {
   mark: MarkHtml;
   /** Whether there are feeds. */
   feeds: boolean;
+  /** Of a corpus that is not whole in the index. */
+  figures: Figures | null;
 }
 
 /** How the site works, what its marks mean, and its figures: what stands in the page's `<body>`. */
-export function methodBody(speech: Speech, { root, mark, feeds }: Options): string {
+export function methodBody(speech: Speech, { root, mark, feeds, figures: told }: Options): string {
   const words = methodWords(speech.language);
-  const figures = figuresOf(speech.index);
+  const figures = told ?? figuresOf(speech.index);
   return [
     headerHtml(words, speech, root),
     `<main><h1>${escapeHtml(words.title)}</h1><p class="method-lead">${escapeHtml(words.lead)}</p>`,
@@ -36,7 +38,7 @@ export function methodBody(speech: Speech, { root, mark, feeds }: Options): stri
       { ...words.report, text: reportText(words, speech) },
       feeds ? feedsHtml(words, speech, root) : '',
     ),
-    section('data', { ...words.data, text: [] }, dataHtml(words, root)),
+    section('data', { ...words.data, text: [] }, dataHtml(words, root, told !== null)),
     '</main>',
   ].join('');
 }
@@ -80,9 +82,15 @@ function feedsHtml({ report }: MethodWords, speech: Speech, root: string): strin
   return `<p>${fill(escapeHtml(report.feeds), links)}</p>`;
 }
 
-function dataHtml({ data }: MethodWords, root: string): string {
+function dataHtml({ data }: MethodWords, root: string, isInPieces: boolean): string {
   const link = (path: string) =>
     `<a href="${escapeHtml(root + path)}"><bdi dir="ltr">${path.split('/').at(-1)}</bdi></a>`;
-  const links = { index: link('data/index.json'), schema: link('data/schema/index.schema.json') };
-  return data.text.map((text) => `<p>${fill(escapeHtml(text), links)}</p>`).join('');
+  const links = {
+    index: link('data/index.json'),
+    corpus: link('data/corpus.json'),
+    schema: link('data/schema/index.schema.json'),
+  };
+  return (isInPieces ? data.inPieces : data.text)
+    .map((text) => `<p>${fill(escapeHtml(text), links)}</p>`)
+    .join('');
 }

@@ -92,5 +92,8 @@ export const METHOD_EN: MethodWords = {
     text: [
       'All of the data is in one file, {{index}}, with a description of its format, {{schema}}. If you cite it, name its version.',
     ],
+    inPieces: [
+      'There is much data: {{corpus}} says what it is about and how much there is; its events lie in small files beside it. If you cite it, name its version.',
+    ],
   },
 };

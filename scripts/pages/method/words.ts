@@ -1,4 +1,5 @@
 import type { Status } from '../../../src/core/model/published.ts';
+import { wordsIn } from '../words-in.ts';
 import { METHOD_AR } from './words-ar.ts';
 import { METHOD_EN } from './words-en.ts';
 import { METHOD_FA } from './words-fa.ts';
@@ -52,7 +53,8 @@ export interface MethodWords {
     noAddress: string;
     feeds: string;
   };
-  data: Section;
+  /** `inPieces`: of a corpus that is too large for one file. */
+  data: Section & { inPieces: readonly string[] };
 }
 
 const METHOD_WORDS: Readonly<Record<string, MethodWords>> = {
@@ -63,8 +65,5 @@ const METHOD_WORDS: Readonly<Record<string, MethodWords>> = {
 };
 
 /** @throws {RangeError} for a language of the interface that has no words here yet */
-export function methodWords(language: string): MethodWords {
-  const words = METHOD_WORDS[language];
-  if (!words) throw new RangeError(`scripts/pages/method/words.ts has no words for "${language}"`);
-  return words;
-}
+export const methodWords = (language: string): MethodWords =>
+  wordsIn(METHOD_WORDS, language, 'scripts/pages/method/words.ts');

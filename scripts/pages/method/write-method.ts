@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { DrawMark } from '../../../src/app/still/still.ts';
 import { methodAddress } from '../../../src/core/link/method-address.ts';
+import type { Figures } from '../../../src/core/model/figures.ts';
 import type { TimelineIndex } from '../../../src/core/model/published.ts';
 import { versionOf } from '../../../src/offline/shell-at.ts';
 import { inRoot } from '../../project.mjs';
@@ -15,6 +16,8 @@ interface Options {
   /** Where the site is published, with a slash at its end; `null`: nobody knows yet. */
   address: string | null;
   drawMark: DrawMark;
+  /** Of the whole corpus, where the index is not whole; else counted in the index. */
+  figures?: Figures | null;
 }
 
 /**
@@ -26,7 +29,7 @@ interface Options {
 export function writeMethod(
   shell: string,
   index: TimelineIndex,
-  { address, drawMark }: Options,
+  { address, drawMark, figures = null }: Options,
 ): Map<string, string> {
   const languages = pageLanguages(index.site.languages);
   const looks = new Looks();
@@ -37,6 +40,7 @@ export function writeMethod(
     const body = methodBody(speech, {
       root,
       feeds: address !== null,
+      figures,
       mark: (options) => settled(drawMark(options), looks),
     });
     return { speech, path, root, body };

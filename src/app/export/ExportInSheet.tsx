@@ -1,24 +1,15 @@
-import { Suspense } from 'react';
 import { useT } from '../i18n/use-t.ts';
-import { PanelBoundary } from '../ui/PanelBoundary.tsx';
-import { PopoverFailure } from '../ui/PopoverFailure.tsx';
+import { Fetched } from '../ui/Fetched.tsx';
 import type { ExportPanelProps } from './ExportPanel.tsx';
-import { useLazily } from './use-lazily.ts';
-
-const loadPanel = () => import('./ExportPanel.tsx');
+import { useExportPanel } from './use-export-panel.ts';
 
 /** The ways to export in a sheet of a phone. */
 export function ExportInSheet(panel: ExportPanelProps) {
   const t = useT('export');
-  const [ExportPanel, retry] = useLazily(loadPanel);
+  const [ExportPanel, fetchAgain] = useExportPanel();
   return (
-    <PanelBoundary
-      resetOn={ExportPanel}
-      fallback={<PopoverFailure what={t('failed')} retry={t('retry')} onRetry={retry} />}
-    >
-      <Suspense fallback={null}>
-        <ExportPanel {...panel} />
-      </Suspense>
-    </PanelBoundary>
+    <Fetched part={ExportPanel} failed={t('failed')} retry={t('retry')} onRetry={fetchAgain}>
+      <ExportPanel {...panel} />
+    </Fetched>
   );
 }

@@ -7,6 +7,7 @@ const LOCAL = 'http://localhost:4173/x/';
 const source = (address: string | null, searched = true) =>
   exportSource({
     index: { ...smallCorpus, site: { ...smallCorpus.site, address } },
+    total: smallCorpus.events.length,
     root: LOCAL,
     here: `${LOCAL}en/?topic=trade`,
     hrefOf: (event, citation) => `${LOCAL}en/e/${event}/${citation === null ? '' : `?c=${citation}`}`,

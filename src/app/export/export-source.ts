@@ -4,6 +4,8 @@ import type { Id, TimelineIndex } from '../../core/model/published.ts';
 
 interface Page {
   index: TimelineIndex;
+  /** How many events the corpus has. */
+  total: number;
   /** The site's root as the page was opened at it, absolute, with a slash at its end. */
   root: string;
   /** The whole URL of what is filtered. */
@@ -20,11 +22,12 @@ interface Page {
  * file outlives the machine on which a reader tried the site.
  */
 export function exportSource(page: Page): ExportSource {
-  const { index, root, here, hrefOf, filters, filterName, searched } = page;
+  const { index, total, root, here, hrefOf, filters, filterName, searched } = page;
   const address = index.site.address ?? root;
   const published = (href: string) => (href.startsWith(root) ? address + href.slice(root.length) : href);
   return {
     index,
+    total,
     root: address,
     link: published(here),
     linkOf: (event, citation) => published(hrefOf(event, citation ?? null)),

@@ -9,6 +9,8 @@ const ALL: Kept = { articles: ['one', 'two'], total: 2, everything: true };
 /** A service worker of some version, as the page meets it. */
 class Worker extends EventTarget {
   readonly asked: string[] = [];
+  /** What it was to keep. */
+  kept: Partial<Asked> = {};
   readonly version: string;
   constructor(version: string) {
     super();
@@ -16,6 +18,7 @@ class Worker extends EventTarget {
   }
   postMessage(asked: Asked, ports: MessagePort[] = []): void {
     this.asked.push(asked.ask);
+    if (asked.ask === 'keep') this.kept = asked;
     const answers = { version: this.version, kept: SOME, keep: ALL, 'take-over': undefined };
     ports[0]?.postMessage(answers[asked.ask]);
   }
@@ -61,6 +64,7 @@ const open = async (options: { sparing?: boolean } = {}) => {
     url: 'https://a.example/service-worker.js',
     version: 'mine',
     sparing: options.sparing ?? false,
+    loaded: () => ['https://a.example/data/articles/one.json?1'],
     onChange: (changes) => Object.assign(state, changes),
     reload,
   });
@@ -82,11 +86,15 @@ describe('keeping', () => {
     await vi.waitFor(() => expect(state.kept).toEqual(ALL));
   });
 
-  test('a reader who asks sites to be sparing is only told what is there', async () => {
-    await open({ sparing: true });
-    await vi.waitFor(() => expect(state.kept).toEqual(SOME));
-    expect(container.registration.active?.asked).toEqual(['kept']);
-  });
+  test.each([true, false])(
+    'what was loaded before the worker came is named to it (sparing: %s)',
+    async (sparing) => {
+      await open({ sparing });
+      await vi.waitFor(() => expect(state.kept).toEqual(ALL));
+      const loaded = ['https://a.example/data/articles/one.json?1'];
+      expect(container.registration.active?.kept).toEqual({ ask: 'keep', version: 'mine', loaded, sparing });
+    },
+  );
 
   test.each([
     ['refused', () => Promise.reject(new DOMException('', 'SecurityError'))],

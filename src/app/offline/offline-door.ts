@@ -17,6 +17,8 @@ interface Options {
   version: string;
   /** The reader asks sites to be sparing: nothing is fetched unasked. */
   sparing: boolean;
+  /** Absolute URLs of what the page has loaded so far. */
+  loaded: () => string[];
   onChange: (changes: Partial<OfflineState>) => void;
   reload: () => void;
 }
@@ -32,7 +34,18 @@ export interface OfflineDoor {
   showNewest: () => void;
 }
 
-export function offlineDoor({ container, url, version, sparing, onChange, reload }: Options): OfflineDoor {
+/** `null`: without https, and in some windows, there is no such thing, whatever TypeScript believes. */
+export const serviceWorkers = (): ServiceWorkerContainer | null => navigator.serviceWorker ?? null;
+
+export function offlineDoor({
+  container,
+  url,
+  version,
+  sparing,
+  loaded,
+  onChange,
+  reload,
+}: Options): OfflineDoor {
   let registration: ServiceWorkerRegistration | null = null;
   let controlled = container.controller !== null;
   let wanted = false;
@@ -45,7 +58,7 @@ export function offlineDoor({ container, url, version, sparing, onChange, reload
   const keep = () => {
     count();
     const active = registration?.active;
-    if (active && !sparing) void askWorker<Kept>(active, { ask: 'keep', version }).then(tell);
+    if (active) void askWorker<Kept>(active, { ask: 'keep', version, loaded: loaded(), sparing }).then(tell);
   };
   /** Whoever opened the page after the site had changed has the new page already: its worker may take over. */
   const meet = async (waiting: ServiceWorker) => {

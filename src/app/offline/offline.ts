@@ -1,6 +1,6 @@
 /** Reading without a network, for the page: started once, told to whoever asks. */
 import { pageVersion } from '../page-version.ts';
-import { type OfflineDoor, offlineDoor } from './offline-door.ts';
+import { type OfflineDoor, offlineDoor, serviceWorkers } from './offline-door.ts';
 import { changeOffline } from './offline-state.ts';
 import { SERVICE_WORKER } from './service-worker-url.ts';
 
@@ -22,14 +22,15 @@ let reload = () => {};
 export function startOffline(reloadPage: () => void): void {
   reload = reloadPage;
   const version = pageVersion();
-  // While developing there is nothing to keep. Without https, and in some windows, there is no such thing.
-  const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer };
-  if (!import.meta.env.PROD || version === null || !serviceWorker) return;
+  const container = serviceWorkers();
+  // While developing there is nothing to keep.
+  if (!import.meta.env.PROD || version === null || container === null) return;
   const opened = offlineDoor({
-    container: serviceWorker,
+    container,
     url: SERVICE_WORKER,
     version: version.whole,
     sparing: isSparing(),
+    loaded: () => performance.getEntriesByType('resource').map(({ name }) => name),
     onChange: changeOffline,
     reload,
   });

@@ -2,6 +2,9 @@ import { describeDay, describeWhen } from '../dates/describe.ts';
 import type { DateSpeech } from '../dates/speech.ts';
 import type { Cited } from './cited.ts';
 
+/** On every page, and so of the site's title and the publisher's name too. */
+export const ARABIC_PRESS_LANGUAGE = 'ar';
+
 /**
  * A citation as Arabic press and its scholars write it: the words, then title, publisher, day, paragraph, where and
  * when it was read. What is missing is said in brackets, in its place. The style is Arabic in whichever language the

@@ -53,6 +53,7 @@ function citationLines(citation: ExportedCitation, file: ExportFile, speech: Exp
     `«${citation.quote}»`,
     ...(translation === null ? [] : [t('fact', { name: t('column.translation'), value: translation.text })]),
     ...(article === undefined ? [] : [sourceWords(citation, article, speech)]),
+    ...(article?.url == null ? [] : [t('fact', { name: t('column.articleUrl'), value: article.url })]),
     ...datingWords(citation, speech),
     citation.link,
   ];

@@ -66,6 +66,8 @@ function annotation(
     target: {
       type: 'SpecificResource',
       ...(source !== undefined && { source: source.text }),
+      // Positions are counted in our copy; this is the page of which it is one.
+      ...(source?.url != null && { 'dcterms:source': { id: source.url } }),
       selector: selectors(citation, article),
     },
   };

@@ -54,6 +54,7 @@ const COLUMNS: Readonly<Record<string, (row: Row) => Cell>> = {
   citationLink: ({ citation }) => citation?.link ?? null,
   dataVersion: ({ file }) => file.dataVersion,
   updated: ({ file }) => file.updated,
+  articleUrl: ({ article }) => article?.url ?? null,
 };
 
 /** One row for each citation, the event's own cells repeated: what can be sorted, filtered and counted. */

@@ -1,3 +1,4 @@
+import { textFragmentLink } from '../cite/text-fragment.ts';
 import { dateFacts, datingWords, personWords, sourceWords } from './describe-event.ts';
 import type { ExportedCitation, ExportedEvent, ExportFile } from './export-file.ts';
 import type { ExportSpeech } from './export-speech.ts';
@@ -65,23 +66,35 @@ function citationBlocks(citation: ExportedCitation, file: ExportFile, speech: Ex
     ...(article === undefined ? [] : [sourceWords(citation, article, speech)]),
     ...datingWords(citation, speech),
   ];
-  return [
-    markdownQuote(citation.quote),
-    [...said.map(markdownText), markdownLink(t('column.citationLink'), citation.link)].join('\\\n'),
+  const links = [
+    markdownLink(t('column.citationLink'), citation.link),
+    ...(article?.url == null
+      ? []
+      : [
+          markdownLink(
+            t('column.articleUrl'),
+            textFragmentLink(article.url, { ...citation, exact: citation.quote }),
+          ),
+        ]),
   ];
+  return [markdownQuote(citation.quote), [...said.map(markdownText), ...links].join('\\\n')];
 }
 
 function articleList({ articles }: ExportFile, speech: ExportSpeech): string {
   const { t } = speech;
   return articles
-    .map(({ id, number, title, publisher, published, opening, text }) => {
+    .map(({ id, number, title, publisher, published, opening, text, url }) => {
       const words = t('articleLine', {
         article: speech.article(number),
         title: title ?? t('untitledOpening', { opening }),
         publisher: publisher ?? t('noPublisher'),
         published: published.words,
       });
-      return `- ${markdownText(words)} ${markdownLink(id, text)}`;
+      const links = [
+        markdownLink(id, text),
+        ...(url === null ? [] : [markdownLink(t('column.articleUrl'), url)]),
+      ];
+      return `- ${markdownText(words)} ${links.join(' ')}`;
     })
     .join('\n');
 }

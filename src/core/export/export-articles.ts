@@ -1,3 +1,4 @@
+import { articleNumber } from '../model/article-number.ts';
 import type { TimelineEvent, TimelineIndex } from '../model/published.ts';
 import type { ExportedArticle } from './export-file.ts';
 import type { ExportSpeech } from './export-speech.ts';
@@ -11,14 +12,15 @@ export function exportArticles(
   speech: ExportSpeech,
 ): ExportedArticle[] {
   const cited = new Set(events.flatMap(({ citations }) => citations.map(({ article }) => article)));
-  return index.articles.flatMap((article, n) => {
+  return index.articles.flatMap((article) => {
     if (!cited.has(article.id)) return [];
-    const { id, title, publisher, opening, language, direction, published, sha256 } = article;
+    const { id, title, publisher, opening, language, direction, published, sha256, url } = article;
     return [
       {
-        ...{ id, number: n + 1, title, opening, language, direction, sha256 },
+        ...{ id, number: articleNumber(index, id), title, opening, language, direction, sha256 },
         publisher: publisher && speech.textIn(publisher),
         published: sayDate(published, speech),
+        url: url ?? null,
         text: textOfArticle(root, id),
       },
     ];

@@ -10,6 +10,8 @@ import { sayDate } from './say-date.ts';
 /** Where what is exported comes from. */
 export interface ExportSource {
   index: TimelineIndex;
+  /** How many events the corpus has. */
+  total: number;
   /** The site's root, absolute, with a slash at its end; every link of the file is below it. */
   root: string;
   /** The view that is exported. */
@@ -29,7 +31,7 @@ export function exportEvents(
   source: ExportSource,
   speech: ExportSpeech,
 ): ExportFile {
-  const { index, root, link, filters } = source;
+  const { index, total, root, link, filters } = source;
   return {
     $schema: `${root}data/schema/export.schema.json`,
     schema: 'sanad-export',
@@ -40,7 +42,7 @@ export function exportEvents(
     updated: index.updated,
     link,
     filters: filters.map(({ facet, value, name }) => ({ facet, value, name })),
-    total: index.events.length,
+    total,
     articles: exportArticles(events, index, root, speech),
     events: events.map((event) => exportEvent(event, source, speech)),
   };

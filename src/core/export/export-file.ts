@@ -101,6 +101,8 @@ export const exportedArticleSchema = z.strictObject({
   language: z.string(),
   direction: z.enum(['rtl', 'ltr']),
   published: exportedDateSchema,
+  /** The publisher's page with this text; `null` where the editors know none. */
+  url: z.nullable(z.string()),
   /** Its text, one paragraph a line. */
   text: z.string(),
   /** SHA-256 of the text as it was received. */

@@ -24,10 +24,13 @@ function escapeInline(text: string): string {
   return text.replace(/[\\`*_[\]<>&~|$]/g, '\\$&');
 }
 
-/** What has a meaning at the edges of one: headings, lists, rules, code by indentation, breaks by spaces. */
+/**
+ * What has a meaning at the edges of one: headings, lists, rules, code by indentation, breaks by spaces. CommonMark cuts
+ * off spaces and tabs there, its programs blanks of any kind.
+ */
 function escapeEdges(line: string): string {
   return line
-    .replace(/^[ \t]+|[ \t]+$/g, (spaces) => spaces.replaceAll(' ', '&#32;').replaceAll('\t', '&#9;'))
+    .replace(/^\s+|\s+$/g, (blanks) => blanks.replace(/./gsu, (blank) => `&#${blank.codePointAt(0)};`))
     .replace(/(?<=.)#$/, '\\#')
     .replace(/^(?=[#+\-=])/, '\\')
     .replace(/^(\d+)(?=[.)])/, '$1\\');

@@ -55,6 +55,13 @@ export function exportOf(changes: Partial<TimelineEvent>): ExportFile {
   const [event] = smallCorpus.events;
   if (event === undefined) throw new Error('no events');
   const linkOf = (id: string, key?: string) => `${ROOT}e/${id}/${key === undefined ? '' : `?c=${key}`}`;
-  const source = { index: smallCorpus, root: ROOT, link: ROOT, linkOf, filters: [] };
+  const source = {
+    index: smallCorpus,
+    total: smallCorpus.events.length,
+    root: ROOT,
+    link: ROOT,
+    linkOf,
+    filters: [],
+  };
   return exportEvents([{ ...event, ...changes }], source, plainSpeech);
 }
