@@ -1,4 +1,6 @@
+import { ARABIC_PRESS_LANGUAGE } from '../../src/core/cite/cited-as-arabic-press.ts';
 import type {
+  ArticleSummary,
   Citation,
   Dating,
   Disagreement,
@@ -10,31 +12,54 @@ import type {
 /** The served file of a language, beside the whole `index.json`. */
 export const fileOfLanguage = (language: string) => `index.${language}.json`;
 
+/** All that an index says but its events and articles. */
+type Head = Pick<TimelineIndex, 'site' | 'topics' | 'kinds'>;
+
+/** What a reader of one language needs of each part of the index. */
+export interface LanguageCut {
+  head: <Given extends Head>(head: Given) => Given;
+  article: <Given extends ArticleSummary>(article: Given) => Given;
+  event: (event: TimelineEvent) => TimelineEvent;
+}
+
 /**
- * The index as a reader of one language needs it: every text in that language alone, or where editors left it
- * out in the first that they wrote, as the app would show it.
+ * Every text in one language alone, or where editors left it out in the first that they wrote, as the app would
+ * show it.
  *
  * Names of people and places stay in every language: they are what a reader types, in whichever script the
- * keyboard has at the moment, and search answers.
+ * keyboard has at the moment, and search answers. The site's title and its publishers' names stay in Arabic too,
+ * since one style of citation is Arabic on every page.
  */
-export function indexIn(language: string, index: TimelineIndex): TimelineIndex {
+export function cutFor(language: string): LanguageCut {
   const cut = (text: Text): Text => {
     const [first] = Object.keys(text);
     const kept = Object.hasOwn(text, language) ? language : first;
     return kept === undefined ? {} : { [kept]: text[kept] ?? '' };
   };
-  return {
-    ...index,
-    site: { ...index.site, title: cut(index.site.title) },
-    articles: index.articles.map((article) => ({
-      ...article,
-      publisher: article.publisher && cut(article.publisher),
-      published: { ...article.published, basis: cut(article.published.basis) },
-    })),
-    topics: index.topics.map((topic) => ({ ...topic, name: cut(topic.name) })),
-    kinds: index.kinds.map((kind) => ({ ...kind, name: cut(kind.name) })),
-    events: index.events.map((event) => eventIn(language, event, cut)),
+  const cutToCite = (text: Text): Text => {
+    const arabic = text[ARABIC_PRESS_LANGUAGE];
+    return { ...cut(text), ...(arabic !== undefined && { [ARABIC_PRESS_LANGUAGE]: arabic }) };
   };
+  return {
+    head: (head) => ({
+      ...head,
+      site: { ...head.site, title: cutToCite(head.site.title) },
+      topics: head.topics.map((topic) => ({ ...topic, name: cut(topic.name) })),
+      kinds: head.kinds.map((kind) => ({ ...kind, name: cut(kind.name) })),
+    }),
+    article: (article) => ({
+      ...article,
+      publisher: article.publisher && cutToCite(article.publisher),
+      published: { ...article.published, basis: cut(article.published.basis) },
+    }),
+    event: (event) => eventIn(language, event, cut),
+  };
+}
+
+/** The index as a reader of one language needs it. @see cutFor */
+export function indexIn(language: string, index: TimelineIndex): TimelineIndex {
+  const { head, article, event } = cutFor(language);
+  return { ...head(index), articles: index.articles.map(article), events: index.events.map(event) };
 }
 
 type Cut = (text: Text) => Text;

@@ -1,17 +1,21 @@
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Plugin, PluginOption } from 'vite';
-import { articleSchema, indexSchema } from '../../src/core/model/published.ts';
+import { articleSchema } from '../../src/core/model/published.ts';
+import { readExcerpt } from '../archive/excerpt.ts';
 import { buildVersion, withVersion } from '../offline/page-version.ts';
 import { writeMethod } from '../pages/method/write-method.ts';
 import { openStills } from '../pages/open-stills.ts';
 import { pageLanguages } from '../pages/page-language.ts';
 import { writePages } from '../pages/write-pages.ts';
-import { fileOfLanguage, indexIn } from './index-in-language.ts';
+import { publishedIndex } from './published-index.ts';
+import { putData } from './put-data.ts';
 
 interface Options {
   /** The compiled corpus's folder, absolute. */
   compiled: string;
+  /** Where its data lie in pieces, absolute; `null`: they are served as one index. */
+  served: string | null;
   /** Where the site will be mounted (for `404.html`). */
   base: string;
   /** Where it is published, with a slash at its end; `null`: as the corpus says, if it does. */
@@ -23,29 +27,19 @@ interface Options {
 }
 
 /**
- * After the app is built: puts the compiled data beside it, the index in each language too, and writes a page
+ * After the app is built: puts the data beside it, in each language too, and writes a page
  * for each event, person, topic and article in each language.
  */
-export function pagesPlugin({ compiled, base, address, hasCards, plugins }: Options): Plugin {
+export function pagesPlugin({ compiled, served, base, address, hasCards, plugins }: Options): Plugin {
   return {
     name: 'sanad:pages',
     apply: 'build',
     async writeBundle({ dir }) {
       const folder = dir ?? resolve('dist');
-      const data = join(folder, 'data');
-      // Vite has copied public/, in which the repository's own corpus lies.
-      await rm(data, { recursive: true, force: true });
-      await cp(compiled, data, { recursive: true });
-
-      const read = indexSchema.parse(JSON.parse(await readFile(join(compiled, 'index.json'), 'utf8')));
-      const published = address ?? read.site.address;
-      // It may be told to the build alone: citations, reports and exports must name the same.
-      const index = { ...read, site: { ...read.site, address: published } };
+      const index = await publishedIndex(compiled, address);
       const languages = pageLanguages(index.site.languages);
-      for (const language of languages) {
-        const served = JSON.stringify(indexIn(language, index));
-        await writeFile(join(data, fileOfLanguage(language)), served);
-      }
+      const excerpt = readExcerpt(compiled);
+      await putData(folder, { compiled, served, index, languages, excerpt });
       const articles = await Promise.all(
         index.articles.map(async ({ id }) => {
           const file = join(compiled, 'articles', `${id}.json`);
@@ -57,8 +51,12 @@ export function pagesPlugin({ compiled, base, address, hasCards, plugins }: Opti
       const shell = withVersion(written, buildVersion(written, index.dataVersion));
       const assets = await readdir(join(folder, 'assets'));
       const fonts = assets.filter((file) => file.endsWith('.woff2')).map((file) => `assets/${file}`);
-      const method = writeMethod(shell, index, { address: published, drawMark });
-      const options = { base, address: published, hasCards, fonts, draw, drawing };
+      const method = writeMethod(shell, index, {
+        address: index.site.address,
+        drawMark,
+        figures: excerpt?.figures ?? null,
+      });
+      const options = { base, address: index.site.address, hasCards, fonts, draw, drawing };
       for (const pages of [method, writePages(shell, index, options)]) {
         for (const [path, content] of pages) {
           const file = join(folder, path);

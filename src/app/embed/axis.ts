@@ -25,7 +25,7 @@ export function mountAxis(
   const dated = shown.filter(({ when }) => when !== null);
   const nothing = () => undefined;
   const props: AxisProps = {
-    events: dated,
+    source: { form: 'whole', events: dated },
     index,
     language: speech.language,
     direction: speech.direction,

@@ -1,4 +1,5 @@
 import type { ArticleSummary, Citation, TimelineIndex } from '../../core/model/published.ts';
+import source from '../event/source.module.css';
 import { textIn } from '../i18n/text-in.ts';
 import number from '../marks/citation-number.module.css';
 import { drawMark } from '../marks/draw-mark.ts';
@@ -43,10 +44,10 @@ export function drawCitation(placed: Placed, index: TimelineIndex, speech: Frame
   const translation = article.language === language ? undefined : citation.translation[language];
   if (translation !== undefined) {
     const unofficial = element('span', {
-      className: styles.unofficial,
+      className: source.unofficial,
       text: say.event('citation.translation'),
     });
-    drawn.append(element('p', { className: styles.translation, children: [unofficial, ' ', translation] }));
+    drawn.append(element('p', { className: source.translation, children: [unofficial, ' ', translation] }));
   }
   drawn.append(drawSource(article, at + 1, citation, speech));
   return drawn;
@@ -65,14 +66,17 @@ function drawSource(
   named.lang = article.language;
   // A whole sentence of the language, its date in an isolate of its own.
   const [before = '', after = ''] = say.event('citation.published', { date: '\uE000' }).split('\uE000');
-  const reported = element('span', { className: styles.statusMark, children: [sign(status)] });
+  const reported = element('span', { className: source.statusMark, children: [sign(status)] });
   return element('div', {
-    className: styles.source,
+    className: source.source,
     children: [
       element('p', {
-        className: styles.facts,
+        className: source.facts,
         children: [
-          element('strong', { text: say.common('numberedArticle', { number }) }),
+          element('strong', {
+            className: source.article,
+            text: say.common('numberedArticle', { number }),
+          }),
           ' ',
           element('span', {
             children: [...(title === null ? [say.article('untitled'), ' '] : []), named],
@@ -80,7 +84,7 @@ function drawSource(
         ],
       }),
       element('p', {
-        className: styles.facts,
+        className: source.facts,
         children: [
           publisher === null
             ? element('span', { text: say.event('citation.publisherNotGiven') })
@@ -90,7 +94,7 @@ function drawSource(
         ],
       }),
       element('p', {
-        className: styles.reported,
+        className: source.reported,
         children: [reported, say.event(`citation.reported.${status}`)],
       }),
     ],

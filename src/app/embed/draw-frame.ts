@@ -1,10 +1,12 @@
 import { activeFilters } from '../../core/find/active-filters.ts';
 import type { TimelineEvent } from '../../core/model/published.ts';
+import source from '../event/source.module.css';
 import { filterName } from '../filters/filter-name.ts';
 import { nameOf } from '../i18n/name-of.ts';
 import { textIn } from '../i18n/text-in.ts';
 import { drawMark } from '../marks/draw-mark.ts';
 import { element } from '../timeline/element.ts';
+import citation from './citation.module.css';
 import { drawAxis } from './draw-axis.ts';
 import { drawEvent } from './draw-event.ts';
 import { drawList } from './draw-list.ts';
@@ -83,7 +85,7 @@ function drawFilters({ index, state, shown, speech }: Frame): HTMLElement[] {
 function drawChosen(event: TimelineEvent, frame: Frame): HTMLElement {
   const headline = element('h2', {
     className: styles.headline,
-    children: [element('bdi', { text: textIn(event.title, frame.speech.language) })],
+    children: [element('bdi', { className: citation.lit, text: textIn(event.title, frame.speech.language) })],
   });
   const children = [drawStatus(event, frame), headline, ...drawEvent(event, frame, frame.state.citation)];
   const drawn = element('article', { className: styles.chosen, children });
@@ -97,7 +99,7 @@ function drawStatus({ status }: TimelineEvent, { speech }: Frame): HTMLElement {
   const drawn = element('p', {
     className: styles.status,
     children: [
-      element('span', { className: styles.statusMark, children: [mark] }),
+      element('span', { className: source.statusMark, children: [mark] }),
       speech.say.common(`status.${status}`),
     ],
   });

@@ -2,7 +2,7 @@ import type { ArticleSummary, Citation } from '../../core/model/published.ts';
 import quote from '../event/quote.module.css';
 import { quotePieces } from '../event/quote-pieces.ts';
 import { element } from '../timeline/element.ts';
-import styles from './quote.module.css';
+import styles from './citation.module.css';
 
 /**
  * The quoted words whole, those that date it underlined, in the language and direction of their article. The marks
@@ -16,7 +16,7 @@ export function drawQuote(citation: Citation, article: ArticleSummary, lit: bool
   );
   const said = lit ? [element('mark', { className: styles.lit, children: pieces })] : pieces;
   const words = element('blockquote', {
-    className: styles.words,
+    className: quote.words,
     children: [element('q', { className: quote.quote, children: said })],
   });
   words.lang = article.language;

@@ -5,10 +5,11 @@ import { clashOf } from '../marks/clash.ts';
 import { drawMark } from '../marks/draw-mark.ts';
 import { drawTopicShape } from '../marks/draw-topic-shape.ts';
 import { element } from '../timeline/element.ts';
+import row from '../ui/row.module.css';
 import { drawShortDate } from './draw-date.ts';
 import { drawEvent } from './draw-event.ts';
 import type { Frame } from './frame.ts';
-import styles from './row.module.css';
+import styles from './list.module.css';
 
 /**
  * One event of the list: its mark, date, headline, topic and status; it opens in its place. `details` is the
@@ -18,20 +19,20 @@ import styles from './row.module.css';
  */
 export function drawRow(event: TimelineEvent, frame: Frame, year?: number): HTMLLIElement {
   const { speech } = frame;
-  const title = element('bdi', { className: styles.words, text: textIn(event.title, speech.language) });
+  const title = element('bdi', { className: row.words, text: textIn(event.title, speech.language) });
   const summary = element('summary', {
-    className: styles.summary,
+    className: row.line,
     children: [
       drawGutter(event, frame),
       ...(event.when === null
         ? []
-        : [element('span', { className: styles.date, children: [drawShortDate(event.when, speech, year)] })]),
-      element('span', { className: styles.title, children: [title] }),
+        : [element('span', { className: row.date, children: [drawShortDate(event.when, speech, year)] })]),
+      element('span', { className: row.title, children: [title] }),
       drawFacts(event, frame),
     ],
   });
   const body = element('div', { className: styles.body });
-  const details = element('details', { className: styles.details, children: [summary, body] });
+  const details = element('details', { children: [summary, body] });
   // When it is wanted: most are never opened.
   details.addEventListener(
     'toggle',
@@ -40,18 +41,18 @@ export function drawRow(event: TimelineEvent, frame: Frame, year?: number): HTML
     },
     { once: true },
   );
-  const row = element('li', { className: styles.row, children: [details] });
-  row.dataset.event = event.id;
-  return row;
+  const item = element('li', { className: row.row, children: [details] });
+  item.dataset.event = event.id;
+  return item;
 }
 
 /** A day is a nib and a disagreement two; everything else is as tall as its row. */
 function drawGutter(event: TimelineEvent, { index }: Frame): HTMLElement {
-  const gutter = element('span', { className: styles.gutter });
+  const gutter = element('span', { className: row.gutter });
   const { when, status } = event;
   if (when === null) return gutter;
   const clash = clashOf(event);
-  const size = clash ? styles.stepped : when.form === 'day' ? styles.nib : styles.tall;
+  const size = clash ? row.stepped : when.form === 'day' ? row.nib : row.tall;
   const topicIndex = topicIndexOf(index.topics, event);
   const mark = drawMark({ when, status, topicIndex, orientation: 'block', clash, within: true });
   gutter.append(element('span', { className: size, children: [mark] }));
@@ -63,7 +64,7 @@ function drawFacts(event: TimelineEvent, { index, speech }: Frame): HTMLElement 
   const { say, language } = speech;
   const at = topicIndexOf(index.topics, event);
   const topic = at === null ? undefined : index.topics[at];
-  const facts = element('span', { className: styles.facts });
+  const facts = element('span', { className: row.facts });
   if (at !== null && topic !== undefined) {
     const name = element('bdi', { text: textIn(topic.name, language) });
     facts.append(drawTopicShape(at), element('span', { children: [name] }));

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { articleNumber } from '../../core/model/article-number.ts';
 import type { TimelineEvent, TimelineIndex } from '../../core/model/published.ts';
 import { useT } from '../i18n/use-t.ts';
 import { CitationNumber } from '../marks/CitationNumber.tsx';
@@ -8,6 +9,7 @@ import styles from './citations.module.css';
 import { articleOf } from './cited.ts';
 import quote from './quote.module.css';
 import { quotePieces } from './quote-pieces.ts';
+import source from './source.module.css';
 import { type Ways, WayTo } from './WayTo.tsx';
 
 interface Props {
@@ -41,7 +43,7 @@ export function CitationEntry({ placed, event, index, language, selected, ways, 
         <CitationNumber number={number} shown={shown} />
         {cell?.lead}
       </div>
-      <blockquote className={styles.words} lang={article?.language} dir={article?.direction}>
+      <blockquote className={quote.words} lang={article?.language} dir={article?.direction}>
         <q className={quote.quote}>
           {quotePieces(citation).map(({ text, start, dates }) =>
             dates ? (
@@ -55,14 +57,14 @@ export function CitationEntry({ placed, event, index, language, selected, ways, 
         </q>
       </blockquote>
       {translation !== undefined && !repeated && (
-        <p className={styles.translation}>
-          <span className={styles.unofficial}>{t('citation.translation')}</span> {translation}
+        <p className={source.translation}>
+          <span className={source.unofficial}>{t('citation.translation')}</span> {translation}
         </p>
       )}
       {!repeated && article !== null && (
         <CitationSource
           article={article}
-          number={index.articles.indexOf(article) + 1}
+          number={articleNumber(index, article.id)}
           status={citation.status}
           language={language}
           brief={cell !== undefined}

@@ -4,7 +4,7 @@ import { textIn } from '../i18n/text-in.ts';
 import { useT } from '../i18n/use-t.ts';
 import { Mark } from '../marks/Mark.tsx';
 import { WhenText } from '../marks/WhenText.tsx';
-import styles from './citations.module.css';
+import styles from './source.module.css';
 
 interface Props {
   article: ArticleSummary;

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '../../core/model/published.ts';
+import type { EventHead } from '../../core/model/event-head.ts';
 import { textIn } from '../i18n/text-in.ts';
 import { useT } from '../i18n/use-t.ts';
 import { WhenText } from '../marks/WhenText.tsx';
@@ -6,7 +6,7 @@ import styles from './event-panel.module.css';
 import { type Ways, WayTo } from './WayTo.tsx';
 
 interface Props {
-  event: TimelineEvent;
+  event: EventHead;
   language: string;
   ways: Ways;
 }

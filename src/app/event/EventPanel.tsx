@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { EventHead as Head } from '../../core/model/event-head.ts';
 import type { TimelineEvent, TimelineIndex } from '../../core/model/published.ts';
 import { useT } from '../i18n/use-t.ts';
 import { Chain } from './Chain.tsx';
@@ -28,8 +29,8 @@ interface Props {
   onEvent: (id: string, citation?: string) => void;
   /** Another event comes near (hover, focus, touch): its articles may be fetched already. */
   onApproach: (event: string) => void;
-  earlier: TimelineEvent | null;
-  later: TimelineEvent | null;
+  earlier: Head | null;
+  later: Head | null;
 }
 
 /**

@@ -1,12 +1,12 @@
-import type { TimelineEvent } from '../../core/model/published.ts';
+import type { EventHead } from '../../core/model/event-head.ts';
 import { useT } from '../i18n/use-t.ts';
 import { EventLink } from './EventLink.tsx';
 import styles from './event-panel.module.css';
 import type { Ways } from './WayTo.tsx';
 
 interface Props {
-  earlier: TimelineEvent | null;
-  later: TimelineEvent | null;
+  earlier: EventHead | null;
+  later: EventHead | null;
   language: string;
   ways: Ways;
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import radio from '../ui/radio.module.css';
 import styles from './settings.module.css';
 
 interface Option<T extends string> {
@@ -26,7 +27,7 @@ export function Choices<T extends string>({ label, options, chosen, onChoose }: 
         <label key={option.value} className={styles.option}>
           <input
             type="radio"
-            className={styles.radio}
+            className={radio.radio}
             name={name}
             value={option.value}
             checked={option.value === chosen}

@@ -1,13 +1,7 @@
-import { Suspense, useRef } from 'react';
 import { useT } from '../i18n/use-t.ts';
-import button from '../ui/button.module.css';
-import { Icon } from '../ui/Icon.tsx';
-import { PanelBoundary } from '../ui/PanelBoundary.tsx';
-import { PopoverFailure } from '../ui/PopoverFailure.tsx';
-import { useLazily } from '../ui/use-lazily.ts';
+import { PopoverButton } from '../ui/PopoverButton.tsx';
 import type { CitePanelProps } from './CitePanel.tsx';
-import { loadCiteLanguages, loadCitePopover } from './load-cite.ts';
-import styles from './share.module.css';
+import { loadCitePanel, useCitePanel } from './use-cite-panel.ts';
 
 interface Props {
   cited: CitePanelProps;
@@ -20,48 +14,25 @@ interface Props {
 /** Opens the citations of the chosen event below itself. */
 export function CiteButton({ cited, open, inSheet, onOpen }: Props) {
   const t = useT('share');
-  const [CitePopover, retry] = useLazily(loadCitePopover, loadCiteLanguages);
-  const anchor = useRef<HTMLButtonElement>(null);
-  // Failing here is no loss: opening asks again.
-  const prepare = () => {
-    if (!inSheet) void loadCitePopover().catch(() => undefined);
-  };
+  const [CitePanel, fetchAgain] = useCitePanel();
   return (
-    <span className={styles.anchor}>
-      <button
-        ref={anchor}
-        type="button"
-        className={button.quiet}
-        data-opens="cite"
-        aria-haspopup="dialog"
-        aria-expanded={open}
-        aria-label={t('citeEvent')}
-        onPointerEnter={prepare}
-        onFocus={prepare}
-        onClick={() => onOpen(!open)}
-      >
-        <Icon name="quote" />
-        <span className={styles.citeWord}>{t('cite')}</span>
-      </button>
-      {open && !inSheet && (
-        <PanelBoundary
-          resetOn={CitePopover}
-          fallback={
-            <PopoverFailure
-              what={t('citeFailed')}
-              retry={t('retry')}
-              onRetry={() => {
-                anchor.current?.focus();
-                retry();
-              }}
-            />
-          }
-        >
-          <Suspense fallback={null}>
-            <CitePopover {...cited} anchor={anchor} onDone={() => onOpen(false)} />
-          </Suspense>
-        </PanelBoundary>
-      )}
-    </span>
+    <PopoverButton
+      opens="cite"
+      icon="quote"
+      says={t('cite')}
+      saysFrom="widest"
+      name={t('citeEvent')}
+      label={t('citeEvent')}
+      width="34rem"
+      failed={t('citeFailed')}
+      retry={t('retry')}
+      open={open}
+      inSheet={inSheet}
+      onOpen={onOpen}
+      onAhead={loadCitePanel}
+      onRetry={fetchAgain}
+    >
+      <CitePanel {...cited} />
+    </PopoverButton>
   );
 }

@@ -1,7 +1,9 @@
 import { useId, useState } from 'react';
 import { CITE_STYLES } from '../../core/cite/styles.ts';
+import { articleNumber } from '../../core/model/article-number.ts';
 import type { Day, Id, TimelineEvent, TimelineIndex } from '../../core/model/published.ts';
 import { useLanguage, useT } from '../i18n/use-t.ts';
+import radio from '../ui/radio.module.css';
 import { AtPublisher } from './AtPublisher.tsx';
 import { CiteMessage } from './CiteMessage.tsx';
 import { CopyText } from './CopyText.tsx';
@@ -31,7 +33,7 @@ export default function CitePanel({ index, event, shown, linkOf, today }: CitePa
   const [chosen, setChosen] = useState<{ instead: Id; key: Id } | null>(null);
   const key = chosen?.instead === shown ? chosen.key : shown;
   const citation = event.citations.find((one) => one.key === key) ?? event.citations[0];
-  const numberOf = (article: Id) => index.articles.findIndex((one) => one.id === article) + 1;
+  const numberOf = (article: Id) => articleNumber(index, article);
   const article = index.articles.find((one) => one.id === citation?.article);
   if (citation === undefined || article === undefined) return null;
   const address = linkOf(event.id, citation.key);
@@ -65,7 +67,7 @@ export default function CitePanel({ index, event, shown, linkOf, today }: CitePa
           <label key={one} className={styles.style}>
             <input
               type="radio"
-              className={styles.radio}
+              className={radio.radio}
               name={`${id}-style`}
               value={one}
               checked={style === one}

@@ -4,6 +4,7 @@ import button from '../ui/button.module.css';
 import { classes } from '../ui/classes.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useCopy } from '../ui/use-copy.ts';
+import word from '../ui/word.module.css';
 import { CiteButton } from './CiteButton.tsx';
 import type { CitePanelProps } from './CitePanel.tsx';
 import styles from './share.module.css';
@@ -36,7 +37,7 @@ export function Share({ href, title, citing, citeOpen, inSheet, onCite }: Props)
       {citing && <CiteButton cited={citing} open={citeOpen} inSheet={inSheet} onOpen={onCite} />}
       <button type="button" className={classes(button.button, styles.copy)} onClick={() => copy(href)}>
         <Icon name={outcome === 'copied' ? 'check' : 'link'} />
-        <span className={styles.word}>{t(outcome === 'copied' ? 'copied' : 'copy')}</span>
+        <span className={word.wide}>{t(outcome === 'copied' ? 'copied' : 'copy')}</span>
       </button>
       {/* Absent where a page is drawn at build. */}
       {typeof navigator !== 'undefined' && 'share' in navigator && (

@@ -1,9 +1,5 @@
 import { loadCiteWords, loadWords } from '../i18n/engine.ts';
 
-export const loadCitePopover = () => import('./CitePopover.tsx');
-
-export const loadCitePanel = () => import('./CitePanel.tsx');
-
 /** Words of the panel in the page's language; Arabic besides, for its style says dates in Arabic. */
 export const loadCiteLanguages = (language: string) =>
   Promise.all([loadCiteWords(language), loadWords(language), loadWords('ar')]);

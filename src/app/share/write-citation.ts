@@ -1,5 +1,5 @@
 import { type Cited, citedFrom } from '../../core/cite/cited.ts';
-import { citedAsArabicPress } from '../../core/cite/cited-as-arabic-press.ts';
+import { ARABIC_PRESS_LANGUAGE, citedAsArabicPress } from '../../core/cite/cited-as-arabic-press.ts';
 import { citedAsBibtex } from '../../core/cite/cited-as-bibtex.ts';
 import { citedAsCsl, cslFile } from '../../core/cite/cited-as-csl.ts';
 import type { CiteStyle } from '../../core/cite/styles.ts';
@@ -35,8 +35,10 @@ export function citedIn(language: string, { citation, article, index, address, a
 export function writeCitation(style: CiteStyle, what: ToCite, language: string): Written {
   const speech = citeSpeech(language);
   switch (style) {
-    case 'press':
-      return { text: citedAsArabicPress(citedIn('ar', what), citeSpeech('ar').dates), language: 'ar' };
+    case 'press': {
+      const arabic = ARABIC_PRESS_LANGUAGE;
+      return { text: citedAsArabicPress(citedIn(arabic, what), citeSpeech(arabic).dates), language: arabic };
+    }
     case 'bibtex':
       return { text: citedAsBibtex(citedIn(language, what), speech), language: null };
     case 'csl':

@@ -5,8 +5,8 @@ type Module<P> = { default: ComponentType<P> };
 type Part<P> = LazyExoticComponent<ComponentType<P>>;
 
 /**
- * A part with its own words, fetched when first drawn: the opening page needs neither. In another language it is
- * another part, whose words may still have to come.
+ * A part, with words of its own or without, fetched when first drawn: the opening page needs neither. With words it
+ * is another part in another language, whose words may still have to come.
  *
  * @param load the same function at every call
  * @param loadWords of a language; the same function at every call
@@ -14,13 +14,14 @@ type Part<P> = LazyExoticComponent<ComponentType<P>>;
  */
 export function useLazily<P>(
   load: () => Promise<Module<P>>,
-  loadWords: (language: string) => Promise<unknown>,
+  loadWords?: (language: string) => Promise<unknown>,
 ): [Part<P>, () => void] {
-  const language = useLanguage();
+  const spoken = useLanguage();
+  const language = loadWords === undefined ? null : spoken;
   const make = () => ({
     language,
     Part: lazy(async () => {
-      const [module] = await Promise.all([load(), loadWords(language)]);
+      const [module] = await Promise.all([load(), loadWords?.(spoken)]);
       return module;
     }),
   });
