@@ -1,90 +1,48 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { cpus } from 'node:os';
-import { join } from 'node:path';
-import { chromium } from '@playwright/test';
-import { bareItems } from '../bench/bare-items.mjs';
-import { buildBarePage } from '../bench/build-bare-page.mjs';
-import { measureLoad, VIEWPORT } from '../bench/measure-load.mjs';
-import { median } from '../bench/median.mjs';
-import { report } from '../bench/report.mjs';
-import { BROWSER_ARGS, findBrowser } from '../browser.mjs';
-import { buildSite } from '../build-site.mjs';
+import { archiveSection } from '../bench/archive/section.mjs';
+import { buildsSection } from '../bench/builds-section.mjs';
+import { openingSection } from '../bench/opening-section.mjs';
+import { withSection } from '../bench/sections.mjs';
 import { compile } from '../compile.mjs';
 import { installMissing } from '../dependencies.mjs';
-import { precompress } from '../hosting/precompress.mjs';
-import { CACHE, inRoot } from '../project.mjs';
-import { serve } from '../static-server.mjs';
+import { inRoot } from '../project.mjs';
+import { Stop } from '../stop.mjs';
 
-const ROUNDS = 5;
-const SLOWDOWN = 4;
-const BAR = 1.3;
+/** @type {Record<string, () => Promise<string>>} the sections of `docs/benchmarks.md` */
+const SECTIONS = {
+  opening: openingSection,
+  builds: buildsSection,
+  archive: async () => (await archiveSection({ quick: false })).section,
+};
 
 /**
- * `npm run bench`: how long our page keeps a reader waiting, beside a bare page of React and vis-timeline that
- * shows the same events; both in one run, in turns, since times differ from run to run and ratios hold.
+ * `npm run bench`: measures, and writes it into `docs/benchmarks.md`. `npm run bench -- builds`: that section alone.
+ * `npm run bench -- --quick`: only of a hundred thousand events, ours and vis-timeline's clusters; it writes nothing, and
+ * its last line is JSON.
+ *
+ * @param {string[]} words
  */
-export default async function main() {
+export default async function main(words) {
+  if (words.length === 1 && words[0] === '--quick') return quick();
+  const names = words.length > 0 ? words : Object.keys(SECTIONS);
+  const unknown = names.filter((name) => !Object.hasOwn(SECTIONS, name));
+  if (unknown.length > 0)
+    throw new Stop(
+      `No such measure: ${unknown.join(', ')}. There are: ${Object.keys(SECTIONS).join(', ')}, and --quick alone.`,
+    );
   await installMissing();
   await compile(null);
-  const ours = join(CACHE, 'bench', 'sanad');
-  const bare = join(CACHE, 'bench', 'bare');
-  await buildSite({ data: null, base: '/', address: null, out: ours });
-  const index = JSON.parse(await readFile(join(ours, 'data', 'index.json'), 'utf8'));
-
-  const browser = await chromium.launch({ executablePath: (await findBrowser()).path, args: BROWSER_ARGS });
-  const site = await serve({ folder: ours, base: '/', port: 0, onServed: () => undefined });
-  const window = await openingWindow(browser, site.url);
-  await buildBarePage(bare, bareItems(index, window));
-  await precompress(bare);
-  const rival = await serve({ folder: bare, base: '/', port: 0, onServed: () => undefined });
-
-  const pages = [
-    { name: 'Sanad', url: site.url, ready: '.vis-item button', bypassCSP: false },
-    // vis-timeline by itself writes HTML in ways that Trusted Types forbid.
-    { name: 'React and vis-timeline', url: rival.url, ready: '.vis-item', bypassCSP: true },
-  ];
-  const loads = new Map(pages.map(({ name }) => [name, /** @type {{ lcp: number, tbt: number }[]} */ ([])]));
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const { name, ...page } of pages) {
-      loads.get(name)?.push(await measureLoad(browser, { ...page, slowdown: SLOWDOWN }));
-    }
-    console.log(`round ${round + 1} of ${ROUNDS}`);
+  const file = inRoot('docs', 'benchmarks.md');
+  for (const name of names) {
+    const section = (await SECTIONS[name]?.()) ?? '';
+    console.log(section);
+    await writeFile(file, withSection(await readFile(file, 'utf8'), section));
   }
-  await Promise.all([browser.close(), site.close(), rival.close()]);
-
-  const rows = [...loads].map(([name, list]) => ({
-    name,
-    lcp: median(list.map(({ lcp }) => lcp)),
-    tbt: median(list.map(({ tbt }) => tbt)),
-  }));
-  const text = report(rows, {
-    rounds: ROUNDS,
-    slowdown: SLOWDOWN,
-    bar: BAR,
-    events: index.events.length,
-    machine: `${cpus().length} cores, Node ${process.versions.node}, Chromium ${browser.version()}`,
-  });
-  await writeFile(inRoot('docs', 'benchmarks.md'), text);
-  console.log(text);
-  const [sanad, bareRow] = rows;
-  if (!sanad || !bareRow || sanad.lcp > BAR * bareRow.lcp || sanad.tbt > BAR * bareRow.tbt)
-    process.exitCode = 1;
 }
 
-/**
- * The days that our page opens with, which its overview tells.
- *
- * @param {import('@playwright/test').Browser} browser
- * @param {string} url
- */
-async function openingWindow(browser, url) {
-  const page = await browser.newPage({ viewport: VIEWPORT });
-  await page.goto(url);
-  const handles = page.locator('[data-overview-window] [role="slider"]');
-  await handles.first().waitFor();
-  const [from = '', to = ''] = await handles.evaluateAll((sliders) =>
-    sliders.map((slider) => new Date(Number(slider.ariaValueNow) * 86_400_000).toISOString().slice(0, 10)),
-  );
-  await page.close();
-  return { from, to };
+async function quick() {
+  await installMissing();
+  const { section, line } = await archiveSection({ quick: true });
+  console.log(section);
+  console.log(line);
 }

@@ -5,13 +5,13 @@ import { inRoot } from '../project.mjs';
 import { serveOnFreePort } from '../static-server.mjs';
 
 /**
- * `npm run serve`: serves what was built last.
+ * `npm run serve`: serves what was built last, in `dist/` or the folder of `--out`.
  *
  * @param {string[]} words
  */
 export default async function main(words) {
-  const { base, port } = readOptions(words, process.cwd());
-  const folder = inRoot('dist');
+  const { out, base, port } = readOptions(words, process.cwd());
+  const folder = out ?? inRoot('dist');
   const { url } = await serveOnFreePort({ folder, base: base ?? (await mountedAt(folder)), port });
   console.log(`\n  Sanad is at ${url}\n  Ctrl+C ends it.\n`);
 }

@@ -15,17 +15,21 @@ export class CitationDater {
   readonly #articles: ReadonlyMap<Id, DatedArticle>;
   readonly #citations: ReadonlyMap<Id, LocatedCitation>;
   readonly #book: ReportBook;
+  readonly #elsewhere: ReadonlyMap<Id, When | null>;
   /** `undefined`: cannot be dated, and that has been reported, or is being dated (a cycle, rule D8). */
   readonly #dated = new Map<Id, DatedCitation | undefined>();
 
+  /** @param elsewhere dates of citations that are proved already and are not among those given */
   constructor(
     articles: ReadonlyMap<Id, DatedArticle>,
     citations: ReadonlyMap<Id, LocatedCitation>,
     book: ReportBook,
+    elsewhere: ReadonlyMap<Id, When | null> = new Map(),
   ) {
     this.#articles = articles;
     this.#citations = citations;
     this.#book = book;
+    this.#elsewhere = elsewhere;
   }
 
   dated(key: Id): DatedCitation | undefined {
@@ -86,9 +90,8 @@ export class CitationDater {
 
   /** The date of another citation; an error under the rule given if it has none. */
   #dateOf(key: Id, for_: Id, rule: 'D6' | 'D7'): When | undefined {
-    const target = this.dated(key);
-    if (!target) return undefined;
-    if (target.when) return target.when;
+    const when = this.#elsewhere.has(key) ? this.#elsewhere.get(key) : this.dated(key)?.when;
+    if (when !== null) return when;
     const citation = this.#citations.get(for_);
     const spot =
       rule === 'D6' ? citation?.read.spot.at('sameOccasionAs') : citation?.read.spot.at('date', 'anchor');

@@ -93,8 +93,8 @@ function checkAnchor(given: RuleDate, edtf: string): void {
   const { anchor = 'publication' } = date;
   const elsewhere = run(given, anotherTime(given.article));
   const fromPublication = 'refused' in elsewhere || elsewhere.edtf !== edtf;
-  const unanchored = run({ ...given, anchor: undefined });
-  const fromCitation = 'refused' in unanchored || unanchored.edtf !== edtf;
+  const unanchored = given.anchor ? run({ ...given, anchor: undefined }) : undefined;
+  const fromCitation = unanchored !== undefined && ('refused' in unanchored || unanchored.edtf !== edtf);
   const actual = fromCitation ? '{ citation: … }' : fromPublication ? 'publication' : 'none';
   const written = typeof anchor === 'object' ? '{ citation: … }' : anchor;
   if (written === actual) return;

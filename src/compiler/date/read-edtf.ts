@@ -1,5 +1,6 @@
 /// <reference path="./edtf-library.d.ts" />
 import { parse } from 'edtf';
+import { isDay } from '../../core/dates/day.ts';
 import { readWhen } from '../../core/dates/read-when.ts';
 import type { When } from '../../core/model/published.ts';
 import { quoteValue } from '../report/quote-value.ts';
@@ -26,12 +27,45 @@ export function readEdtf(text: string, rule: RuleId, spot: Spot, book: ReportBoo
 const ANSWERS = new Map<string, boolean>();
 
 export function isEdtf(text: string): boolean {
+  if (isPlainEdtf(text)) return true;
   const answer = ANSWERS.get(text) ?? canParse(text);
   ANSWERS.set(text, answer);
   return answer;
 }
 
-function canParse(text: string): boolean {
+/**
+ * Whether a text is of the plainest kinds of EDTF, which most dates are and which need no grammar: a day that
+ * exists, a month or a year, perhaps with `~`; from one to another, or open; one of some. Whatever is not is left
+ * to the library, and a test holds that it agrees.
+ */
+export function isPlainEdtf(text: string): boolean {
+  if (text.startsWith('[') && text.endsWith(']')) {
+    return text.slice(1, -1).split(',').every(isPlainMember);
+  }
+  const ends = text.split('/');
+  if (ends.length > 2) return false;
+  return (
+    ends.some(isUnit) &&
+    ends.every((end) => isUnit(end) || (ends.length === 2 && (end === '..' || end === '')))
+  );
+}
+
+/** A range is of days, of months or of years. */
+function isPlainMember(text: string): boolean {
+  const [first = '', last = first, ...more] = text.split('..');
+  return more.length === 0 && first.length === last.length && isPlainUnit(first) && isPlainUnit(last);
+}
+
+function isUnit(text: string): boolean {
+  return isPlainUnit(text.endsWith('~') ? text.slice(0, -1) : text);
+}
+
+function isPlainUnit(text: string): boolean {
+  return isDay(text) || /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(text);
+}
+
+/** What the library says. */
+export function canParse(text: string): boolean {
   try {
     parse(text);
     return true;

@@ -36,7 +36,9 @@ function checkSpellings({ spellings, spot }: At<AuthoredEntity>, texts: string[]
   }
 }
 
-/** Rule L10, a note: what no event names cannot be found by readers, but links to it may be about. */
+type UsableKind = 'person' | 'place' | 'topic' | 'kind';
+
+/** Rule L10 on the events of a data folder. */
 export function noteUnused(read: ReadCorpus, book: ReportBook): void {
   const used = {
     person: new Set(read.events.flatMap(({ people = {} }) => Object.keys(people))),
@@ -44,9 +46,18 @@ export function noteUnused(read: ReadCorpus, book: ReportBook): void {
     topic: new Set(read.events.flatMap(({ topics }) => topics)),
     kind: new Set(read.events.map(({ kind }) => kind)),
   };
-  const note = (kind: keyof typeof used, items: readonly At<{ id: Id }>[]): void => {
+  noteUnusedEntities(read, (kind, id) => used[kind].has(id), book);
+}
+
+/** Rule L10, a note: what no event names cannot be found by readers, but links to it may be about. */
+export function noteUnusedEntities(
+  read: Pick<ReadCorpus, 'people' | 'places' | 'topics' | 'kinds'>,
+  isUsed: (kind: UsableKind, id: Id) => boolean,
+  book: ReportBook,
+): void {
+  const note = (kind: UsableKind, items: readonly At<{ id: Id }>[]): void => {
     for (const { id, spot } of items) {
-      if (used[kind].has(id)) continue;
+      if (isUsed(kind, id)) continue;
       book.note('L10', spot.at('id'), {
         expected: `a ${kind} that some event names`,
         found: `“${id}”, which none does`,

@@ -1,7 +1,7 @@
 import type { Id } from '../../core/model/published.ts';
 import type { ReadCorpus, ReadEvent } from '../read/corpus.ts';
 import { quoteList } from '../report/quote-value.ts';
-import type { ReportBook } from '../report/report.ts';
+import type { ReportBook, Spot } from '../report/report.ts';
 import { findCycles } from './cycles.ts';
 
 /** What can be said of events before their dates are known. Rules E1, E2, E5. */
@@ -21,7 +21,8 @@ export function checkEvents(read: ReadCorpus, book: ReportBook): void {
   checkCycles(read.events, 'follows', ({ follows = [] }) => follows, book);
 }
 
-function checkLists({ spot, topics, places = [], follows = [] }: ReadEvent, book: ReportBook): void {
+/** Rule E2. */
+export function checkLists({ spot, topics, places = [], follows = [] }: ReadEvent, book: ReportBook): void {
   if (topics.length === 0) {
     book.error('E2', spot.at('topics'), {
       expected: 'at least one topic',
@@ -40,10 +41,11 @@ function checkLists({ spot, topics, places = [], follows = [] }: ReadEvent, book
   }
 }
 
-function checkCycles(
-  events: readonly ReadEvent[],
+/** Rule E5. */
+export function checkCycles<T extends { id: Id; spot: Spot }>(
+  events: readonly T[],
   name: 'partOf' | 'follows',
-  next: (event: ReadEvent) => Id[],
+  next: (event: T) => readonly Id[],
   book: ReportBook,
 ): void {
   const byId = new Map(events.map((event) => [event.id, event]));

@@ -6,8 +6,8 @@ import type { Testimony } from './publish-event.ts';
 
 /** Rules E10 (order), E11 (what and why) and E12 (not before its sources) of an event's history. */
 export function checkHistory(
-  { spot, history }: ReadEvent,
-  testimonies: readonly Testimony[],
+  { spot, history }: Pick<ReadEvent, 'spot' | 'history'>,
+  testimonies: readonly Pick<Testimony, 'article'>[],
   book: ReportBook,
 ): void {
   const at = spot.at('history');
@@ -53,7 +53,7 @@ export function checkHistory(
   }
 }
 
-function firstPublication(testimonies: readonly Testimony[]): Day | undefined {
+function firstPublication(testimonies: readonly Pick<Testimony, 'article'>[]): Day | undefined {
   const days = testimonies.flatMap(({ article }) => article.published.earliest ?? []);
   return days.sort(compareDays)[0];
 }

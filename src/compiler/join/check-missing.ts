@@ -3,7 +3,11 @@ import type { ReadEvent } from '../read/corpus.ts';
 import type { ReportBook } from '../report/report.ts';
 
 /** Rule E3: an undated report says what is missing, a dated one does not. */
-export function checkMissing({ spot, missing }: ReadEvent, when: When | null, book: ReportBook): void {
+export function checkMissing(
+  { spot, missing }: Pick<ReadEvent, 'spot' | 'missing'>,
+  when: When | null,
+  book: ReportBook,
+): void {
   if (!when && !missing) {
     book.error('E3', spot, {
       expected:

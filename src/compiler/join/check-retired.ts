@@ -3,7 +3,10 @@ import type { ReadCorpus } from '../read/corpus.ts';
 import type { ReportBook } from '../report/report.ts';
 
 /** Rule L7: an id that was given up leads to a living event or citation, and is never given again. */
-export function checkRetired({ retired, known }: ReadCorpus, book: ReportBook): void {
+export function checkRetired(
+  { retired, known }: Pick<ReadCorpus, 'retired' | 'known'>,
+  book: ReportBook,
+): void {
   const { event: events, citation: citations } = known.ids;
   const lives = (id: Id): boolean => events.has(id) || citations.has(id);
   const unread = known.unread.has('event') || known.unread.has('citation');

@@ -58,7 +58,7 @@ export function joinCorpus(corpus: DatedCorpus, book: ReportBook): PublishedCorp
 /** Where `site.yaml` says nothing else. */
 const PRERENDER_LIMIT = 5000;
 
-function publishSite({
+export function publishSite({
   title,
   languages,
   address,
@@ -101,6 +101,6 @@ function compareArticles(a: DatedArticle, b: DatedArticle): number {
   );
 }
 
-function publishEntity({ id, name, spellings }: At<AuthoredEntity>): Entity {
+export function publishEntity({ id, name, spellings }: At<AuthoredEntity>): Entity {
   return { id, name, spellings };
 }

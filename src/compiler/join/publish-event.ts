@@ -1,19 +1,27 @@
 import { compareDays } from '../../core/dates/day.ts';
 import type { Citation, Dating, Disagreement, Status, TimelineEvent } from '../../core/model/published.ts';
 import type { DatedArticle, DatedCitation } from '../date/dated.ts';
-import type { ReadEvent } from '../read/corpus.ts';
+import type { ReadArticle, ReadCitation } from '../read/corpus.ts';
+import type { AuthoredDisagreement, AuthoredEvent } from '../read/shapes.ts';
 import { compareText } from '../report/report.ts';
 import { eventStatus } from './event-status.ts';
 import { eventDate } from './event-when.ts';
 
 /** A citation with the article that it is from. */
 export interface Testimony {
-  citation: DatedCitation;
-  article: DatedArticle;
+  citation: Omit<DatedCitation, 'read' | 'words'> & {
+    read: Pick<ReadCitation, 'key' | 'article' | 'status' | 'translation'>;
+  };
+  article: Pick<DatedArticle, 'published'> & { read: Pick<ReadArticle, 'id'> };
 }
 
+/** What editors write of an event. */
+export type DescribedEvent = Omit<AuthoredEvent, 'disagreements'> & {
+  disagreements: readonly AuthoredDisagreement[];
+};
+
 /** An event with the status, date and disagreements that follow from its citations. Rules E6–E9. */
-export function publishEvent(event: ReadEvent, testimonies: readonly Testimony[]): TimelineEvent {
+export function publishEvent(event: DescribedEvent, testimonies: readonly Testimony[]): TimelineEvent {
   const status = eventStatus(testimonies.map(({ citation }) => citation.read.status));
   const { when, disagreement } = eventDate(
     testimonies.map(({ citation, article }) => ({
@@ -78,7 +86,7 @@ function inOrder(testimonies: readonly Testimony[], status: Status): Testimony[]
   );
 }
 
-function publishCitation({ read, span, prefix, suffix, when, dating }: DatedCitation): Citation {
+function publishCitation({ read, span, prefix, suffix, when, dating }: Testimony['citation']): Citation {
   return {
     key: read.key,
     article: read.article,

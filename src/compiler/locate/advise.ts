@@ -17,7 +17,7 @@ interface Near {
  * What to tell the editor of a quote that is not where it should be: the same words in another paragraph, or
  * the likeliest words. Advice only: nothing found here is ever published.
  */
-export function advise(quote: AuthoredQuote, { source }: ReadArticle): string {
+export function advise(quote: AuthoredQuote, { source }: Pick<ReadArticle, 'source'>): string {
   const elsewhere = source.paragraphs.flatMap((text, n) => (text.includes(quote.exact) ? [n] : []));
   if (elsewhere.length > 0) return `these words stand in paragraph ${elsewhere.join(' and ')}`;
   const best = nearest(quote, source.paragraphs);

@@ -2,17 +2,17 @@ import type { CitationTrace, ReadArticle } from '../read/corpus.ts';
 import { quoteValue } from '../report/quote-value.ts';
 import type { ReportBook, Spot } from '../report/report.ts';
 
-/** Roles, title and the accounting of body paragraphs. Rules A3, A4, A7. */
-export function checkParagraphs(
-  article: ReadArticle,
-  traces: readonly CitationTrace[],
-  book: ReportBook,
-): void {
-  const { spot, source, roles = {}, noEvent = {} } = article;
+/** Roles and title. Rules A3, A4. */
+export function checkRoles(article: ReadArticle, book: ReportBook): void {
+  const { spot, roles = {}, noEvent = {} } = article;
   for (const n of Object.keys(roles)) checkExists(n, spot.at('roles', n), article, book);
   for (const n of Object.keys(noEvent)) checkExists(n, spot.at('noEvent', n), article, book);
   checkTitle(article, book);
+}
 
+/** Rule A7: every body paragraph is accounted for. */
+export function checkAccount(article: ReadArticle, traces: readonly CitationTrace[], book: ReportBook): void {
+  const { spot, source, roles = {}, noEvent = {} } = article;
   const cited = new Set(
     traces.filter((trace) => trace.article === article.id).map((trace) => trace.paragraph),
   );

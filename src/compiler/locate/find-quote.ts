@@ -13,7 +13,7 @@ import { advise } from './advise.ts';
  */
 export function findQuote(
   quote: AuthoredQuote,
-  article: ReadArticle,
+  article: Pick<ReadArticle, 'source'>,
   spot: Spot,
   book: ReportBook,
   narrower?: Span,
@@ -52,7 +52,7 @@ function reportMissing(
   quote: AuthoredQuote,
   places: Place[],
   text: string,
-  article: ReadArticle,
+  article: Pick<ReadArticle, 'source'>,
   spot: Spot,
   book: ReportBook,
 ): void {

@@ -2,7 +2,7 @@ import type { Id, Span } from '../../core/model/published.ts';
 import { surroundings } from '../../core/quotes/locate.ts';
 import type { ReadArticle, ReadCitation, ReadCorpus } from '../read/corpus.ts';
 import type { ReportBook } from '../report/report.ts';
-import { checkParagraphs } from './check-paragraphs.ts';
+import { checkAccount, checkRoles } from './check-paragraphs.ts';
 import { findDateWords } from './date-words.ts';
 import { findQuote } from './find-quote.ts';
 import type { LocatedArticle, LocatedCitation, LocatedCorpus } from './located.ts';
@@ -10,7 +10,10 @@ import type { LocatedArticle, LocatedCitation, LocatedCorpus } from './located.t
 /** Finds every quote of a corpus in its text. Rules A3, A4, A7, Q1–Q4. */
 export function locateCorpus(read: ReadCorpus, book: ReportBook): LocatedCorpus {
   const sources = new Map(read.articles.map((article) => [article.id, article]));
-  for (const article of read.articles) checkParagraphs(article, read.traces, book);
+  for (const article of read.articles) {
+    checkRoles(article, book);
+    checkAccount(article, read.traces, book);
+  }
   const articles = read.articles.map((article) => locateArticle(article, sources, book));
   const citations = read.citations.flatMap((citation) => {
     const article = sources.get(citation.article);
@@ -24,9 +27,10 @@ export function locateCorpus(read: ReadCorpus, book: ReportBook): LocatedCorpus 
   };
 }
 
-function locateArticle(
+/** An article with its own quotes found. `sources` holds every article that its evidence may name. */
+export function locateArticle(
   article: ReadArticle,
-  sources: ReadonlyMap<Id, ReadArticle>,
+  sources: ReadonlyMap<Id, Pick<ReadArticle, 'source'>>,
   book: ReportBook,
 ): LocatedArticle {
   const { publisher, published, roles, spot, source } = article;
@@ -42,7 +46,7 @@ function locateArticle(
   return { read: article, paragraphs, evidence };
 }
 
-function locateCitation(
+export function locateCitation(
   read: ReadCitation,
   article: ReadArticle,
   book: ReportBook,

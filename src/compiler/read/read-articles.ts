@@ -5,7 +5,13 @@ import { checkShape } from './check-shape.ts';
 import type { CitationTrace, ReadArticle, ReadCitation, ReadDate } from './corpus.ts';
 import { fieldOf } from './field-of.ts';
 import { enter, type Reading, readYaml } from './reading.ts';
-import { articleShape, citationShape, editorDateShape, ruleDateShape } from './shapes.ts';
+import {
+  type AuthoredCitation,
+  articleShape,
+  citationShape,
+  editorDateShape,
+  ruleDateShape,
+} from './shapes.ts';
 
 interface ReadArticles {
   articles: ReadArticle[];
@@ -72,7 +78,16 @@ function readCitations(
 
 function readCitation(raw: unknown, article: string, spot: Spot, book: ReportBook): ReadCitation | undefined {
   const sound = checkShape(citationShape, raw, spot, book);
-  if (!sound) return undefined;
+  return sound && readSoundCitation(sound, article, spot, book);
+}
+
+/** As `readCitation`, of what has the shape of one. */
+export function readSoundCitation(
+  sound: AuthoredCitation,
+  article: string,
+  spot: Spot,
+  book: ReportBook,
+): ReadCitation | undefined {
   const { date: rawDate, ...citation } = sound;
   if (citation.reason && citation.sameOccasionAs === undefined) {
     book.error('L3', spot.at('reason'), {

@@ -1,4 +1,4 @@
-import type { ReportBook } from '../report/report.ts';
+import type { ReportBook, Spot } from '../report/report.ts';
 import { checkFiles } from './check-files.ts';
 import { checkShape } from './check-shape.ts';
 import { nothingKnown, type ReadCorpus } from './corpus.ts';
@@ -29,12 +29,18 @@ export function readCorpus(files: DataFiles, book: ReportBook): ReadCorpus {
 
 /** What of the site the rest is checked against, also when something else in its file is wrong. */
 function readSite(reading: Reading): Pick<ReadCorpus, 'site' | 'languages' | 'collected'> {
-  const yaml = readYaml(reading, 'site.yaml', []);
-  const site = yaml && checkShape(siteShape, yaml.value, yaml.spot, reading.book);
+  return siteOf(readYaml(reading, 'site.yaml', []), reading.book);
+}
+
+export function siteOf(
+  source: { value: unknown; spot: Spot } | undefined,
+  book: ReportBook,
+): Pick<ReadCorpus, 'site' | 'languages' | 'collected'> {
+  const site = source && checkShape(siteShape, source.value, source.spot, book);
   const { languages, collected } = siteShape.shape;
   return {
-    site: site && { ...site, spot: yaml.spot },
-    languages: languages.safeParse(fieldOf(yaml?.value, 'languages')).data,
-    collected: collected.safeParse(fieldOf(yaml?.value, 'collected')).data,
+    site: site && { ...site, spot: source.spot },
+    languages: languages.safeParse(fieldOf(source?.value, 'languages')).data,
+    collected: collected.safeParse(fieldOf(source?.value, 'collected')).data,
   };
 }

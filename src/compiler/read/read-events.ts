@@ -14,8 +14,8 @@ export function readEvents(reading: Reading): ReadEvent[] {
 }
 
 /** A broken disagreement does not take its event with it. */
-function readDisagreements(
-  { spot, disagreements }: At<AuthoredEvent>,
+export function readDisagreements(
+  { spot, disagreements }: At<Pick<AuthoredEvent, 'disagreements'>>,
   book: ReportBook,
 ): At<AuthoredDisagreement>[] {
   return (disagreements ?? []).flatMap((raw, n) => {

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import type { Spot } from '../report/report.ts';
 import { checkShape } from './check-shape.ts';
 import type { At, Kind } from './corpus.ts';
 import { fieldOf } from './field-of.ts';
@@ -13,7 +14,16 @@ export function readList<T extends z.core.$ZodType<object>>(
 ): At<z.infer<T>>[] {
   const yaml = readYaml(reading, file, kind ? [kind] : []);
   if (!yaml) return [];
-  const { value, spot } = yaml;
+  return readItems(reading, yaml, shape, kind);
+}
+
+/** As `readList`, of a list that is read already. */
+export function readItems<T extends z.core.$ZodType<object>>(
+  reading: Pick<Reading, 'book' | 'known'>,
+  { value, spot }: { value: unknown; spot: Spot },
+  shape: T,
+  kind: Kind | null,
+): At<z.infer<T>>[] {
   if (!Array.isArray(value)) {
     reading.book.error('L3', spot, {
       expected: 'a list (lines that begin with “- ”, or [] for none)',

@@ -39,7 +39,12 @@ export function readYaml(
 }
 
 /** Enters an id in what is known; a second one of its kind is an error and is told by `false`. Rule L5. */
-export function enter({ known, book }: Reading, kind: Kind, id: unknown, spot: Spot): boolean {
+export function enter(
+  { known, book }: Pick<Reading, 'known' | 'book'>,
+  kind: Kind,
+  id: unknown,
+  spot: Spot,
+): boolean {
   if (typeof id !== 'string') return true;
   if (!known.ids[kind].has(id)) {
     known.ids[kind].add(id);

@@ -46,6 +46,11 @@ export class ReportBook {
     this.#add(rule, 'note', spot, finding);
   }
 
+  /** Takes in what was found elsewhere. */
+  add(report: Report): void {
+    this.#reports.push(report);
+  }
+
   get hasErrors(): boolean {
     return this.#reports.some((report) => report.level === 'error');
   }

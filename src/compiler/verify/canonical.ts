@@ -1,3 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
+
+/** Whether two values are the same JSON, in whatever order their keys stand. */
+export function isSameJson(a: unknown, b: unknown): boolean {
+  return isDeepStrictEqual(a, b) || canonical(a) === canonical(b);
+}
+
 /** A value as JSON, keys sorted: equal for equal values, whatever built them. */
 export function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) =>

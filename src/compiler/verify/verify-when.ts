@@ -3,7 +3,7 @@ import type { When } from '../../core/model/published.ts';
 import { isEdtf } from '../date/read-edtf.ts';
 import { quoteValue } from '../report/quote-value.ts';
 import type { ReportBook } from '../report/report.ts';
-import { canonical } from './canonical.ts';
+import { isSameJson } from './canonical.ts';
 import { COMPILER_FAULT } from './compiler-fault.ts';
 import type { Written } from './verify.ts';
 
@@ -11,7 +11,7 @@ import type { Written } from './verify.ts';
 export function verifyWhen({ value: when, spot }: Written<When>, book: ReportBook): void {
   const { reaches, ...own } = when;
   const read = isEdtf(when.edtf) ? readWhen(when.edtf) : null;
-  if (read && canonical(read) === canonical(own)) return;
+  if (read && isSameJson(read, own)) return;
   book.error('D10', spot, {
     expected: read ? quoteValue(read) : 'valid EDTF',
     found: quoteValue(when),

@@ -75,11 +75,19 @@ function verifyPublications(
   book: ReportBook,
 ): void {
   for (const [n, { published }] of value.articles.entries()) {
-    const at = spot.at('articles', n, 'published');
-    const { basis: _basis, evidence, ...when } = published;
-    verifyWhen({ value: when, spot: at }, book);
-    for (const [m, words] of evidence.entries()) {
-      verifySpan({ value: words, spot: at.at('evidence', m) }, articles.get(words.article), book);
-    }
+    verifyPublication({ value: published, spot: spot.at('articles', n, 'published') }, articles, book);
+  }
+}
+
+/** Rules D10 and Q7, of an article's own date and the words that it rests on. */
+export function verifyPublication(
+  { value, spot }: Written<Article['published']>,
+  articles: ReadonlyMap<Id, Article>,
+  book: ReportBook,
+): void {
+  const { basis: _basis, evidence, ...when } = value;
+  verifyWhen({ value: when, spot }, book);
+  for (const [n, words] of evidence.entries()) {
+    verifySpan({ value: words, spot: spot.at('evidence', n) }, articles.get(words.article), book);
   }
 }

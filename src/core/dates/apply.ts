@@ -30,9 +30,20 @@ export function applyRule(rule: string, words: readonly string[], context: Words
   const chosen = Object.hasOwn(RULES, rule) ? RULES[rule] : undefined;
   if (!chosen)
     return { refused: `There is no date rule “${rule}”. Known: ${Object.keys(RULES).join(', ')}.` };
-  const tokens = tokenize(words, context.language);
+  const tokens = tokensOf(words, context.language);
   if ('refused' in tokens) return tokens;
   const days = context.published.flatMap(({ earliest, latest }) => daysFrom(earliest, latest));
   const published = [...new Set(days)].sort(compareDays);
   return chosen.run(tokens, { published, publishedEdtf: context.publishedEdtf, anchor: context.anchor });
+}
+
+let lastRead: { words: string; language: string; tokens: ReturnType<typeof tokenize> } | undefined;
+
+/** The same words are asked of again at once, against other days: to see what they were counted from. */
+function tokensOf(words: readonly string[], language: string): ReturnType<typeof tokenize> {
+  const joined = words.join('\n');
+  if (lastRead?.words !== joined || lastRead.language !== language) {
+    lastRead = { words: joined, language, tokens: tokenize(words, language) };
+  }
+  return lastRead.tokens;
 }

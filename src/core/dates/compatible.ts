@@ -5,7 +5,7 @@ import { dayToMs } from './day.ts';
  * How far "around" may reach, in days either way: three days at day precision, else one unit. For comparison
  * alone; what is drawn and said keeps its bounds.
  */
-const PADDING: Record<Precision, number> = {
+export const PADDING: Readonly<Record<Precision, number>> = {
   day: 3,
   month: 31,
   season: 92,

@@ -12,8 +12,11 @@ export interface ActiveFilter {
   value: string;
 }
 
+/** All of a reader's choices that decide which events are shown. */
+export type Narrowing = Pick<ViewState, keyof Choices | 'q'>;
+
 /** All that narrows the events, words searched for last. */
-export function activeFilters(state: ViewState): ActiveFilter[] {
+export function activeFilters(state: Narrowing): ActiveFilter[] {
   const { person, people, disagree, since, until, q } = state;
   const active: ActiveFilter[] = FACETS.flatMap((facet) => {
     const chosen = state[facet].map((value) => ({ facet, value }));
@@ -29,7 +32,7 @@ export function activeFilters(state: ViewState): ActiveFilter[] {
 }
 
 /** What taking one filter off changes. */
-export function withoutFilter(state: ViewState, { facet, value }: ActiveFilter): Partial<ViewState> {
+export function withoutFilter(state: Narrowing, { facet, value }: ActiveFilter): Partial<Narrowing> {
   switch (facet) {
     case 'q':
       return { q: '' };
@@ -48,14 +51,14 @@ export function withoutFilter(state: ViewState, { facet, value }: ActiveFilter):
 }
 
 /** What choosing a value changes; choosing it again takes it off. */
-export function toggleFilter(state: ViewState, facet: Facet, value: string): Partial<ViewState> {
+export function toggleFilter(state: Narrowing, facet: Facet, value: string): Partial<Narrowing> {
   const chosen = state[facet] as readonly string[];
   if (chosen.includes(value)) return withoutFilter(state, { facet, value });
   return { [facet]: [...chosen, value] };
 }
 
 /** What taking all filters off changes. */
-export const NO_FILTERS: Pick<ViewState, keyof Choices | 'q'> = {
+export const NO_FILTERS: Narrowing = {
   topic: [],
   person: [],
   people: 'any',
@@ -79,7 +82,7 @@ export interface WayOut {
 /** How many events taking off each active filter, alone, would show. @param hits ids that the words find */
 export function countWithoutEach(
   events: readonly TimelineEvent[],
-  state: ViewState,
+  state: Narrowing,
   hits: ReadonlySet<Id> | null,
 ): WayOut[] {
   return activeFilters(state).map((filter) => {

@@ -1,39 +1,12 @@
 import { analyse, variants, vocabularyOf } from '../arabic/analyse.ts';
-import { writeTextPlace } from '../link/text-place.ts';
-import type { Article, Id } from '../model/published.ts';
-import type { Range } from './range.ts';
-import { around, sentencesOf } from './sentences.ts';
+import { type ArticleText, type Passage, passagesOf, type Searched, searchedIn } from './passages.ts';
 
-/** A sentence of an article in which the words searched for stand. */
-export interface Passage {
-  article: Id;
-  paragraph: number;
-  /** The words found, in UTF-16 units of the paragraph. */
-  ranges: Range[];
-  /** Which of the paragraph's words are shown with them. */
-  snippet: Range & { text: string; cut: { before: boolean; after: boolean } };
-  /** The words in an address (see `link/text-place`). */
-  at: string;
-}
-
-/** As much of an article as is searched. */
-export type ArticleText = Pick<Article, 'id' | 'paragraphs'>;
+export type { ArticleText, Passage } from './passages.ts';
 
 export interface FullText {
   add: (article: ArticleText) => void;
   /** Passages of one article after another, in the order in which they were added; `[]` has no letter or digit. */
   find: (q: string) => Iterable<Passage[]>;
-}
-
-interface Word extends Range {
-  term: string;
-}
-
-interface Searched {
-  article: Id;
-  paragraph: number;
-  text: string;
-  words: Word[];
 }
 
 /**
@@ -45,12 +18,8 @@ export function createFullText(): FullText {
   const articles: Searched[][] = [];
   let lexicon: Lexicon | null = null;
   return {
-    add: ({ id, paragraphs }) => {
-      articles.push(
-        paragraphs
-          .filter(({ role }) => role !== 'boilerplate')
-          .map(({ n, text }) => ({ article: id, paragraph: n, text, words: analyse(text) })),
-      );
+    add: (article) => {
+      articles.push(searchedIn(article));
       lexicon = null;
     },
     *find(q) {
@@ -84,53 +53,4 @@ function termsFor(word: string, unfinished: boolean, { vocabulary, forms }: Lexi
   const isIt = (form: string) =>
     wanted.some((variant) => form === variant || (unfinished && form.startsWith(variant)));
   return new Set([...forms].flatMap(([term, known]) => (known.some(isIt) ? [term] : [])));
-}
-
-type Wanted = readonly ReadonlySet<string>[];
-
-function passagesOf(searched: Searched, wanted: Wanted): Passage[] {
-  const found = searched.words.filter(({ term }) => wanted.some((terms) => terms.has(term)));
-  if (!hasAll(found, wanted)) return [];
-  const sentences = sentencesOf(searched.text);
-  const whole = sentences.flatMap((sentence) => {
-    const words = found.filter(({ start, end }) => sentence.start <= start && end <= sentence.end);
-    return hasAll(words, wanted) ? [passage(searched, sentence, words)] : [];
-  });
-  if (whole.length > 0) return whole;
-  // In several sentences: those nearest to each other.
-  const words = nearest(found, wanted);
-  const [first, last] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
-  const touched = sentences.filter(({ start, end }) => start < last && first < end);
-  return [passage(searched, { start: touched[0]?.start ?? first, end: touched.at(-1)?.end ?? last }, words)];
-}
-
-function hasAll(words: readonly Word[], wanted: Wanted): boolean {
-  return wanted.every((terms) => words.some(({ term }) => terms.has(term)));
-}
-
-/** The shortest run of the words found in which all of those wanted occur. */
-function nearest(found: readonly Word[], wanted: Wanted): Word[] {
-  let best: Word[] = [...found];
-  const length = (words: readonly Word[]) => (words.at(-1)?.end ?? 0) - (words[0]?.start ?? 0);
-  for (const [i] of found.entries()) {
-    const size = found.findIndex((_, to) => to >= i && hasAll(found.slice(i, to + 1), wanted));
-    if (size < 0) break;
-    const run = found.slice(i, size + 1);
-    if (length(run) < length(best)) best = run;
-  }
-  return best;
-}
-
-function passage({ article, paragraph, text }: Searched, stretch: Range, words: readonly Word[]): Passage {
-  const ranges = words.map(({ start, end }) => ({ start, end }));
-  const all = { start: ranges[0]?.start ?? stretch.start, end: ranges.at(-1)?.end ?? stretch.end };
-  const { start, end } = around(text, stretch, all);
-  const cut = { before: start > stretch.start, after: end < stretch.end };
-  return {
-    article,
-    paragraph,
-    ranges,
-    snippet: { start, end, text: text.slice(start, end), cut },
-    at: writeTextPlace(paragraph, text, ranges),
-  };
 }

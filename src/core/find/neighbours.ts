@@ -1,9 +1,9 @@
 import { compareWhen } from '../dates/order.ts';
-import type { TimelineEvent } from '../model/published.ts';
+import type { EventHead } from '../model/event-head.ts';
 
 export interface Neighbours {
-  earlier: TimelineEvent | null;
-  later: TimelineEvent | null;
+  earlier: EventHead | null;
+  later: EventHead | null;
 }
 
 /**
@@ -12,7 +12,7 @@ export interface Neighbours {
  *
  * @param chronology dated events in order of time (`chronological`)
  */
-export function earlierLater(chronology: readonly TimelineEvent[], event: TimelineEvent): Neighbours {
+export function earlierLater(chronology: readonly EventHead[], event: EventHead): Neighbours {
   if (event.when === null) return { earlier: null, later: null };
   const at = chronology.findIndex(({ id }) => id === event.id);
   if (at >= 0) return { earlier: chronology[at - 1] ?? null, later: chronology[at + 1] ?? null };
@@ -22,7 +22,7 @@ export function earlierLater(chronology: readonly TimelineEvent[], event: Timeli
 }
 
 /** In the order of `chronological`: those of one date by id. */
-function isBefore(a: TimelineEvent, b: TimelineEvent): boolean {
+function isBefore(a: EventHead, b: EventHead): boolean {
   const order = compareWhen(a.when, b.when);
   return order < 0 || (order === 0 && a.id < b.id);
 }

@@ -14,3 +14,18 @@ export function indexFile(language: string, version: string | null): string {
 export function articleFile({ id, sha256 }: Pick<ArticleSummary, 'id' | 'sha256'>): string {
   return `data/articles/${id}.json?${sha256.slice(0, 8)}`;
 }
+
+/** The folders of an archive's pieces. */
+export type PieceKind =
+  | 'columns'
+  | 'heads'
+  | 'records'
+  | 'directories'
+  | 'sources'
+  | 'search-events'
+  | 'search-articles';
+
+/** @param name 16 hexadecimal digits of the SHA-256 of its bytes: another content is another file */
+export function pieceFile(language: string, kind: PieceKind, name: string): string {
+  return `data/archive/${language}/${kind}/${name}.json`;
+}

@@ -64,3 +64,28 @@ describe('unknown ids are dropped, told, and the rest kept', () => {
 it('is not hung by retirements that go in a circle', () => {
   expect(follow('e/round/').problems).toMatchObject([{ part: 'event' }]);
 });
+
+describe('what is still being asked for counts as known', () => {
+  const stateOf = (address: string, coming: string) => {
+    const { pathname, search } = new URL(address, 'https://site.example/');
+    const reading = readAddress(pathname, search, smallCorpus.site);
+    const { state, problems } = resolve(reading, smallCorpus, (part, id) => `${part} ${id}` === coming);
+    return { event: state.event, citation: state.citation, article: state.article, problems };
+  };
+  const nothing = { event: null, citation: null, article: null, problems: [] };
+
+  test.each([
+    ['e/far-away/', 'event far-away', { event: 'far-away' }],
+    ['e/far-away/?c=key', 'event far-away', { event: 'far-away', citation: 'key' }],
+    ['?c=key', 'citation key', { citation: 'key' }],
+    ['e/spring-visit/?c=key', 'citation key', { event: 'spring-visit', citation: 'key' }],
+    ['?article=far', 'article far', { article: 'far' }],
+    ['?source=far', 'article far', {}],
+  ])('%s while %s comes', (address, coming, known) => {
+    expect(stateOf(address, coming)).toEqual({ ...nothing, ...known });
+  });
+
+  it('and no longer when it is known not to come', () => {
+    expect(stateOf('e/far-away/', '').problems).toMatchObject([{ part: 'event', value: 'far-away' }]);
+  });
+});

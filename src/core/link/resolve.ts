@@ -11,11 +11,18 @@ export interface Resolution extends Reading {
 
 const FACETS = ['person', 'topic', 'place', 'source', 'kind'] as const;
 
+/** Whether it is still being asked for, in a corpus that is not all here: then it counts as known until it comes. */
+export type IsComing = (part: 'event' | 'citation' | 'article', id: Id) => boolean;
+
 /**
  * Holds what an address asks for against what the data has: retired ids lead on to their successors,
  * unknown ones are dropped and told with the nearest known; all else is kept.
  */
-export function resolve({ state: asked, problems: earlier }: Reading, index: TimelineIndex): Resolution {
+export function resolve(
+  { state: asked, problems: earlier }: Reading,
+  index: TimelineIndex,
+  isComing: IsComing = () => false,
+): Resolution {
   const successors = successorsOf(index);
   const state: ViewState = { ...asked };
   const problems: Problem[] = [];
@@ -26,14 +33,15 @@ export function resolve({ state: asked, problems: earlier }: Reading, index: Tim
     return to;
   };
 
-  moved = resolveSelection(state, index, follow, problems) || moved;
-  resolveArticle(state, index, follow, problems);
+  moved = resolveSelection(state, index, follow, problems, isComing) || moved;
+  resolveArticle(state, index, follow, problems, isComing);
   for (const facet of FACETS) {
     const known = idsOf(facet, index);
     const wanted = [...new Set(asked[facet].map(follow))];
-    state[facet] = wanted.filter((id) => known.includes(id));
+    const isKnown = (id: Id) => known.includes(id) || (facet === 'source' && isComing('article', id));
+    state[facet] = wanted.filter(isKnown);
     for (const id of wanted) {
-      if (!known.includes(id)) problems.push({ part: facet, value: id, nearest: nearestIds(id, known, 1) });
+      if (!isKnown(id)) problems.push({ part: facet, value: id, nearest: nearestIds(id, known, 1) });
     }
   }
   return { state, problems: [...earlier.map((problem) => advise(problem, index)), ...problems], moved };
@@ -61,6 +69,7 @@ function resolveSelection(
   index: TimelineIndex,
   follow: (id: Id) => Id,
   problems: Problem[],
+  isComing: IsComing,
 ): boolean {
   const asked = { event: state.event, citation: state.citation };
   const eventId = asked.event && follow(asked.event);
@@ -68,6 +77,17 @@ function resolveSelection(
   const event = index.events.find(({ id }) => id === eventId);
   // Keys are unique in the corpus: the citation tells where its report now stands.
   const home = key === null ? undefined : index.events.find((candidate) => cites(candidate, key));
+  if (eventId !== null && !event && isComing('event', eventId)) {
+    state.event = eventId;
+    state.citation = key;
+    return false;
+  }
+  // One that is known to stand under the event need not be asked for; any other may come.
+  if (key !== null && !home && isComing('citation', key)) {
+    state.event = event?.id ?? null;
+    state.citation = key;
+    return false;
+  }
 
   state.event = event?.id ?? (eventId === null ? (home?.id ?? null) : null);
   state.citation = home && home.id === state.event ? key : null;
@@ -88,11 +108,12 @@ function resolveArticle(
   index: TimelineIndex,
   follow: (id: Id) => Id,
   problems: Problem[],
+  isComing: IsComing,
 ): void {
   if (state.article === null) return;
   const id = follow(state.article);
   const known = idsOf('article', index);
-  if (known.includes(id)) {
+  if (known.includes(id) || isComing('article', id)) {
     state.article = id;
     return;
   }

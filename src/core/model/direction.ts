@@ -8,6 +8,13 @@ const RIGHT_TO_LEFT = ['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa'];
  * `getTextInfo` in others, and its answer must not depend on the machine.
  */
 export function directionOf(language: string): Direction {
+  const known = KNOWN.get(language);
+  if (known) return known;
   const { script } = new Intl.Locale(language).maximize();
-  return script !== undefined && RIGHT_TO_LEFT.includes(script) ? 'rtl' : 'ltr';
+  const direction = script !== undefined && RIGHT_TO_LEFT.includes(script) ? 'rtl' : 'ltr';
+  KNOWN.set(language, direction);
+  return direction;
 }
+
+/** A corpus has few languages, and very many articles. */
+const KNOWN = new Map<string, Direction>();
