@@ -3,9 +3,9 @@ import { FilterButton } from './filters/FilterButton.tsx';
 import { GroupBy } from './filters/GroupBy.tsx';
 import { Masthead } from './frame/Masthead.tsx';
 import { ViewSwitch } from './frame/ViewSwitch.tsx';
+import type { Reader } from './reader.ts';
 import { SettingsButton } from './settings/SettingsButton.tsx';
 import type { toolsOf } from './tools.tsx';
-import type { Reader } from './use-reader.ts';
 
 interface Props {
   reader: Reader;

@@ -1,11 +1,23 @@
-import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
+import {
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import type { Manifest } from '../core/archive/manifest.ts';
 import { languageAt } from '../core/link/codec.ts';
+import { pagedEvents } from '../core/link/paged-events.ts';
+import type { TimelineIndex } from '../core/model/published.ts';
 import { App } from './App.tsx';
 import type { AddressBar } from './address-bar.ts';
 import { failureOf } from './fetch-data.ts';
 import styles from './frame/frame.module.css';
 import masthead from './frame/masthead.module.css';
 import { Wordmark } from './frame/Wordmark.tsx';
+import { loadArchiveWords } from './i18n/engine.ts';
 import { ownSpeech } from './i18n/locale.ts';
 import { useWords } from './i18n/use-words.ts';
 import { announceNewer } from './offline/offline.ts';
@@ -20,6 +32,7 @@ import { HeldBack } from './still/HeldBack.tsx';
 import { leaveStill, stillNotice, stillStands } from './still/still-page.ts';
 import { type Shown, takenOver } from './taken-over.ts';
 import { PanelBoundary } from './ui/PanelBoundary.tsx';
+import { useLazily } from './ui/use-lazily.ts';
 import { useViewState } from './use-view-state.ts';
 
 interface Props {
@@ -43,7 +56,17 @@ export function Site({ bar, languages }: Props) {
   const next = takenOver(shown, { language, index: index.data, words });
   if (next !== shown) setShown(next);
 
-  if (shown) return <Loaded bar={bar} shown={shown} lost={(indexLost && !isOther) || words === 'failed'} />;
+  if (shown) {
+    const { language, index } = shown;
+    const page = { bar, language, lost: (indexLost && !isOther) || words === 'failed' };
+    return index.schema === 'sanad-manifest' ? (
+      <Spoken choice={ownSpeech(language)}>
+        <Archived {...page} manifest={index} />
+      </Spoken>
+    ) : (
+      <Loaded {...page} index={index} />
+    );
+  }
   // Events of another version are no nearer for being asked for again: the page must come anew.
   const retry = isOther ? bar.reload : () => void index.refetch();
   const notice = stillNotice();
@@ -52,26 +75,52 @@ export function Site({ bar, languages }: Props) {
   if (words !== 'here') return words === 'coming' ? <LaneRules /> : <WordlessFailure />;
   return (
     <Spoken choice={ownSpeech(language)}>
-      <div className={styles.app}>
-        <header className={masthead.masthead}>
-          <Wordmark name={null} />
-        </header>
-        <main className={styles.single}>
-          {indexLost ? <LoadFailure failure={failureOf(index.error)} onRetry={retry} /> : <Loading />}
-        </main>
-      </div>
+      <Opening>
+        {indexLost ? <LoadFailure failure={failureOf(index.error)} onRetry={retry} /> : <Loading />}
+      </Opening>
     </Spoken>
+  );
+}
+
+/** The page before there is anything to show on it. */
+function Opening({ children }: { children: ReactNode }) {
+  return (
+    <div className={styles.app}>
+      <header className={masthead.masthead}>
+        <Wordmark name={null} />
+      </header>
+      <main className={styles.single}>{children}</main>
+    </div>
   );
 }
 
 interface LoadedProps {
   bar: AddressBar;
-  shown: Shown;
+  language: string;
   lost: boolean;
 }
 
-function Loaded({ bar, shown: { language, index }, lost }: LoadedProps) {
-  const door = useViewState(bar, index);
+// Most sites have none, and should not carry it.
+const loadArchive = () => import('./archive/ArchiveApp.tsx');
+
+function Archived({ manifest, ...page }: LoadedProps & { manifest: Manifest }) {
+  const [ArchiveApp, loadAgain] = useLazily(loadArchive, loadArchiveWords);
+  const meanwhile = (part: ReactNode) => (stillStands() ? null : <Opening>{part}</Opening>);
+  return (
+    <PanelBoundary
+      fallback={meanwhile(<LoadFailure failure="network" onRetry={loadAgain} />)}
+      resetOn={ArchiveApp}
+    >
+      <Suspense fallback={meanwhile(<Loading />)}>
+        <ArchiveApp {...page} manifest={manifest} />
+      </Suspense>
+    </PanelBoundary>
+  );
+}
+
+function Loaded({ bar, language, index, lost }: LoadedProps & { index: TimelineIndex }) {
+  const hasPage = useMemo(() => pagedEvents(index), [index]);
+  const door = useViewState(bar, index, hasPage);
   const root = bar.href('');
   const [held, setHeld] = useState(stillStands);
   // After the layout effects of everything inside, and before any of it is painted.

@@ -7,7 +7,7 @@ import { OtherVersion } from './same-version.ts';
  */
 export type DataFailure = 'network' | 'missing' | 'broken' | 'changed';
 
-class DataError extends Error {
+export class DataError extends Error {
   readonly failure: DataFailure;
 
   constructor(failure: DataFailure, url: URL, cause?: unknown) {

@@ -7,16 +7,14 @@ import { FilterChip } from './filters/FilterChips.tsx';
 import { LooseningAdvice } from './filters/LooseningAdvice.tsx';
 import type { FrameParts } from './frame/parts.ts';
 import { directionOf } from './i18n/languages.ts';
-import { EventList } from './list/EventList.tsx';
-import { scrollToDays } from './list/use-rows-in-view.ts';
 import { OverviewOfAxis } from './overview/OverviewOfAxis.tsx';
+import type { Reader } from './reader.ts';
 import { AxisFailure } from './states/AxisFailure.tsx';
 import { Loading } from './states/Loading.tsx';
 import { NothingFound } from './states/NothingFound.tsx';
 import { PanelFailure } from './states/PanelFailure.tsx';
 import { UnknownLink } from './states/UnknownLink.tsx';
 import { PanelBoundary } from './ui/PanelBoundary.tsx';
-import type { Reader } from './use-reader.ts';
 
 const Timeline = lazy(async () => ({ default: (await import('./timeline/Timeline.tsx')).Timeline }));
 
@@ -27,10 +25,8 @@ type HrefOfTag = (facet: 'person' | 'place' | 'topic', id: string) => string;
 export function panelsOf(reader: Reader, hrefOfTag?: HrefOfTag): FrameParts {
   const { index, door, language, phone, view, found, selection, opened, focus, neighbours, unknown } = reader;
   const { select, approach, hrefOf, here, unfilter, removeFilter, all, showShelf, setOpen } = reader;
-  const { shelfWanted, setShelfWanted, axisShown, rowsShown, allDated } = reader;
-  const { drawn } = reader;
+  const { shelfWanted, setShelfWanted, axisShown, rowsShown, drawn, list, dimmed } = reader;
   const { state, go, hrefWith } = door;
-  const { shown, dated, undated } = found;
   const guarded = (part: ReactNode, resetOn: unknown) => (
     <PanelBoundary fallback={<PanelFailure href={here} />} resetOn={resetOn}>
       {part}
@@ -43,33 +39,27 @@ export function panelsOf(reader: Reader, hrefOfTag?: HrefOfTag): FrameParts {
         <Loading />
       ) : (
         guarded(
-          <EventList
-            events={dated}
-            undated={undated}
-            selected={state.event}
-            dimmed={found.dimmed}
-            language={language}
-            index={index}
-            hits={found.hits}
-            shelfWanted={shelfWanted}
-            onShelf={() => setShelfWanted(false)}
-            hrefOf={hrefOf}
-            onSelect={select}
-            onApproach={approach}
-            onDays={rowsShown.set}
-          />,
-          shown,
+          list.draw({
+            selected: state.event,
+            language,
+            shelfWanted,
+            onShelf: () => setShelfWanted(false),
+            hrefOf,
+            onSelect: select,
+            onApproach: approach,
+            onDays: rowsShown.set,
+          }),
+          list.version,
         )
       ),
     overview: drawn && (
       <OverviewOfAxis
         axis={phone && view === 'list' ? rowsShown : axisShown}
-        all={allDated}
-        shown={dated}
+        source={reader.overview}
         selected={selection?.event ?? null}
         direction={directionOf(language)}
         onWindow={(from, to) => {
-          if (phone && view === 'list') scrollToDays(dated, from, to);
+          if (phone && view === 'list') list.scrollToDays(from, to);
           else go({ from, to });
         }}
         compact={phone}
@@ -82,15 +72,15 @@ export function panelsOf(reader: Reader, hrefOfTag?: HrefOfTag): FrameParts {
         <PanelBoundary fallback={<AxisFailure href={here} list={meanwhile} />} resetOn={null}>
           <Suspense fallback={meanwhile}>
             <Timeline
-              events={dated}
-              index={index}
+              source={reader.axis}
+              index={reader.names}
               language={language}
               direction={directionOf(language)}
               group={state.group}
               window={state.from !== null && state.to !== null ? { from: state.from, to: state.to } : null}
               selected={state.event}
-              dimmed={found.dimmed}
-              undatedCount={undated.length}
+              dimmed={dimmed}
+              undatedCount={found.undated}
               onSelect={select}
               onApproach={approach}
               onWindow={(from, to) => go({ from, to })}
@@ -137,35 +127,38 @@ export function panelsOf(reader: Reader, hrefOfTag?: HrefOfTag): FrameParts {
             selection.citation,
           ),
         }
-      : opened && {
-          event: (
-            <EventsOfArticle
-              {...{ language, hrefOf }}
-              citations={opened.citations}
-              onSelect={select}
-              onApproach={approach}
-            />
-          ),
-          article: guarded(
-            <ArticlePane
-              {...{ index, language, hrefOf }}
-              article={opened.article}
-              state={opened.articleState}
-              summary={opened.summary}
-              citations={opened.citations}
-              selected={null}
-              place={opened.place}
-              focusRequest={focus.request}
-              onSelect={select}
-              onRetry={opened.retryArticle}
-            />,
-            opened.place,
-          ),
-        },
+      : opened
+        ? {
+            event: (
+              <EventsOfArticle
+                {...{ language, hrefOf }}
+                citations={opened.citations}
+                onSelect={select}
+                onApproach={approach}
+              />
+            ),
+            article: guarded(
+              <ArticlePane
+                {...{ index, language, hrefOf }}
+                article={opened.article}
+                state={opened.articleState}
+                summary={opened.summary}
+                citations={opened.citations}
+                selected={null}
+                place={opened.place}
+                focusRequest={focus.request}
+                onSelect={select}
+                onRetry={opened.retryArticle}
+              />,
+              opened.place,
+            ),
+          }
+        : reader.meanwhile,
     unknown: unknown && (
       <UnknownLink
         problem={unknown}
         index={index}
+        total={found.total}
         language={language}
         hrefOf={hrefOf}
         onSelect={select}
@@ -178,7 +171,7 @@ export function panelsOf(reader: Reader, hrefOfTag?: HrefOfTag): FrameParts {
     nothing: found.ways.length > 0 && (
       <NothingFound
         ways={found.ways}
-        total={index.events.length}
+        total={found.total}
         chip={(filter) => <FilterChip filter={filter} index={index} onRemove={removeFilter} />}
         advice={<LooseningAdvice ways={found.ways} index={index} onRemove={removeFilter} />}
         onClear={() => unfilter(NO_FILTERS)}

@@ -1,8 +1,9 @@
 import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
+import type { Manifest } from '../core/archive/manifest.ts';
 import { type Article, articleSchema, type TimelineIndex } from '../core/model/published.ts';
 import { articleUrl, type WantedArticle } from './article-url.ts';
 import { fetchData, isPassing } from './fetch-data.ts';
-import { fetchIndex } from './fetch-index.ts';
+import { fetchCorpus } from './fetch-index.ts';
 
 /**
  * The data of the site. Nothing fetched grows old while a page is open: its files change only with a new
@@ -30,9 +31,9 @@ export function createQueryClient(): QueryClient {
  * @param root the site's root, an absolute URL with a slash at its end
  */
 function indexQuery(root: string, language: string) {
-  return queryOptions<TimelineIndex>({
+  return queryOptions<TimelineIndex | Manifest>({
     queryKey: ['index', root, language],
-    queryFn: ({ signal }) => fetchIndex(root, language, signal),
+    queryFn: ({ signal }) => fetchCorpus(root, language, signal),
   });
 }
 

@@ -9,28 +9,28 @@ import type { ExportPanelProps } from './export/ExportPanel.tsx';
 import { exportSource } from './export/export-source.ts';
 import { spokenLanguages } from './i18n/languages.ts';
 import { KeptForReading } from './offline/KeptForReading.tsx';
-import { printPage } from './print/Paper.tsx';
+import type { Reader } from './reader.ts';
 import { SearchBox } from './search/SearchBox.tsx';
 import type { CitePanelProps } from './share/CitePanel.tsx';
 import { Share } from './share/Share.tsx';
 import { today } from './today.ts';
 import { NO_ARTICLE } from './use-open-article.ts';
-import type { Reader } from './use-reader.ts';
 
 // Beside the panel that it stands in, which is fetched when it is opened.
 const EmbedSnippet = lazy(() => import('./embed-snippet/EmbedSnippet.tsx'));
 
 /** Search, filters, settings and the link: what stands in the masthead, or in sheets of a phone. */
 export function toolsOf(reader: Reader) {
-  const { index, door, language, phone, found, search, fullText, selection, open, setOpen } = reader;
+  const { index, door, language, phone, found, searching, selection, open, setOpen } = reader;
   const { select, openArticle, approach, here, title, site } = reader;
   const { state, go, hrefWith } = door;
-  const { shown, filters } = found;
+  const { filters } = found;
   const facets = {
     index,
+    source: reader.facets,
     choices: state,
     counts: found.counts,
-    shown: shown.length,
+    shown: found.shown,
     filtered: filters.length > 0,
     onToggle: (facet: Facet, value: string) => go(toggleFilter(state, facet, value)),
     onChange: (changes: Partial<ViewState>) => go(changes),
@@ -39,15 +39,12 @@ export function toolsOf(reader: Reader) {
   const searchBox = (
     <SearchBox
       q={state.q}
-      index={index}
       language={language}
-      hits={found.hits}
-      search={search}
+      source={searching}
       open={open === 'search'}
       inSheet={phone}
       onOpen={(wanted) => setOpen(wanted ? 'search' : null)}
       onType={(q) => go({ q })}
-      fullText={fullText}
       onPick={select}
       onPassage={openArticle}
       onApproach={approach}
@@ -65,29 +62,33 @@ export function toolsOf(reader: Reader) {
     onKeys: () => setOpen('help'),
     onPrint: () => {
       setOpen(null);
-      void printPage();
+      reader.taken.print();
     },
   };
   const nothingChosen = { event: null, citation: null, ...NO_ARTICLE, from: null, to: null };
+  const source = exportSource({
+    index,
+    total: found.total,
+    root: reader.root,
+    here: hrefWith(nothingChosen),
+    // Links of a file lead to the event itself, by the same address whoever saved it, and however they looked at it.
+    hrefOf: (event, citation) => hrefWith({ ...initialState(state.language), event, citation }),
+    filters,
+    filterName: reader.filterName,
+    searched: found.searched,
+  });
   const exporting: ExportPanelProps = {
-    events: shown,
+    count: found.shown,
+    gather: reader.taken.gather,
+    tooMany: reader.taken.tooMany,
     waiting: found.waiting,
-    source: exportSource({
-      index,
-      root: reader.root,
-      here: hrefWith(nothingChosen),
-      // Links of a file lead to the event itself, by the same address whoever saved it, and however they looked at it.
-      hrefOf: (event, citation) => hrefWith({ ...initialState(state.language), event, citation }),
-      filters,
-      filterName: reader.filterName,
-      searched: found.hits !== null,
-    }),
+    source,
     fetchArticles: reader.fetchArticles,
-    further: (
+    further: reader.hasFrames && (
       <EmbedSnippet
         address={embedAddress(state, { languages: spokenLanguages(index.site.languages) })}
         root={reader.root}
-        published={index.site.address ?? reader.root}
+        published={source.root}
         title={title ?? [site, ...filters.map(reader.filterName)].join(' – ')}
       />
     ),
@@ -96,7 +97,7 @@ export function toolsOf(reader: Reader) {
     index,
     event: selection.event,
     shown: selection.citation.key,
-    linkOf: exporting.source.linkOf,
+    linkOf: source.linkOf,
     today: today(),
   };
   const share = (

@@ -1,130 +1,59 @@
-import { useDeferredValue, useMemo, useState } from 'react';
-import { type ActiveFilter, NO_FILTERS, withoutFilter } from '../core/find/active-filters.ts';
+import { useMemo } from 'react';
 import { earlierLater } from '../core/find/neighbours.ts';
-import type { ViewState } from '../core/link/view-state.ts';
-import type { Id, TimelineIndex } from '../core/model/published.ts';
-import { useFilterName } from './filters/use-filter-name.ts';
-import type { Panel } from './frame/PanelTabs.tsx';
-import { useOpenTool } from './frame/use-open-tool.ts';
+import { wholeFacets } from './filters/facet-source.ts';
 import { useFullText } from './full-text/use-full-text.ts';
-import { textIn } from './i18n/text-in.ts';
-import { useLanguage } from './i18n/use-t.ts';
+import { overviewOf } from './overview/overview-source.ts';
+import { printPage } from './print/Paper.tsx';
+import type { Reader } from './reader.ts';
+import { useWholeSource } from './search/search-source.ts';
 import { useSearch } from './search/use-search.ts';
-import { createShownWindow } from './shown-window.ts';
-import { stillStands } from './still/still-page.ts';
-import { useDocumentTitle } from './use-document-title.ts';
+import type { AxisSource } from './timeline/axis-source.ts';
+import { useChosen } from './use-chosen.ts';
 import { useFetchArticles } from './use-fetch-articles.ts';
-import { useFocusRequest } from './use-focus-request.ts';
-import { useLayout } from './use-layout.ts';
-import { NO_ARTICLE, useOpenArticle } from './use-open-article.ts';
-import { usePageKeys } from './use-page-keys.ts';
-import { useReturnFocus } from './use-return-focus.ts';
-import { useApproach, useSelection } from './use-selection.ts';
-import { useShownEvents } from './use-shown-events.ts';
-import type { ViewStateDoor } from './use-view-state.ts';
+import { type PageProps, usePage } from './use-page.ts';
+import { useApproach } from './use-selection.ts';
+import { type ShownEvents, useShownEvents } from './use-shown-events.ts';
+import { wholeList } from './whole-list.tsx';
 
-interface Props {
-  index: TimelineIndex;
-  /** The site's root, an absolute URL. */
-  root: string;
-  door: ViewStateDoor;
-}
+export type WholeReader = Reader & { events: ShownEvents };
 
-/** All that the page knows of its reader: what the address says, what that leaves, and what the reader can do. */
-export function useReader({ index, root, door }: Props) {
-  const { state, problems, go, hrefWith } = door;
-  const language = useLanguage();
-  const layout = useLayout();
-  const phone = layout === 'phone';
-  const view = state.view ?? (phone ? 'list' : 'axis');
-  const [open, setOpen] = useOpenTool(door.cover, phone);
-  const [panel, setPanel] = useState<Panel>('article');
-  const [shelfWanted, setShelfWanted] = useState(false);
-  const [axisShown] = useState(createShownWindow);
-  const [rowsShown] = useState(createShownWindow);
-
-  // The first words of the page are painted before its hundreds of rows and marks are drawn; where the build has
-  // drawn a list of them, the app's own takes its place whole.
-  const drawn = useDeferredValue(true, stillStands() && state.event === null && state.article === null);
-
+/** The reader of a corpus that is here as a whole. */
+export function useReader(props: PageProps): WholeReader {
+  const { index, root, door } = props;
+  const { state } = door;
+  const page = usePage(props);
+  const { language, phone, open } = page;
   const search = useSearch(index, language, open === 'search' || state.q.trim() !== '');
   const searching = open === 'search' && !phone;
   const fullText = useFullText(index, root, state.q, open === 'search');
-  const found = useShownEvents(index, state, search, searching);
-  const { dated } = found;
-  const selection = useSelection(index, state, root);
-  const opened = useOpenArticle(index, state, root);
+  const events = useShownEvents(index, state, search, searching);
+  const { shown, dated, dimmed, hits, found } = events;
+  const source = useWholeSource(index, hits, search, fullText);
+  const chosen = useChosen(props, page.site);
+  const { selection } = chosen;
   const approach = useApproach(index, root);
   const fetchArticles = useFetchArticles(index, root);
-  const filterName = useFilterName(index);
-  const focus = useFocusRequest(`${state.event} ${state.citation} ${state.article} ${state.at}`);
-  const returning = useReturnFocus();
-  const neighbours = selection ? earlierLater(dated, selection.event) : { earlier: null, later: null };
-  const unknown = selection
-    ? undefined
-    : problems.find(({ part }) => part === 'event' || part === 'citation' || part === 'path');
-
   const allDated = useMemo(() => index.events.filter(({ when }) => when !== null), [index]);
-
-  const site = textIn(index.site.title, language);
-  const title = selection ? textIn(selection.event.title, language) : opened ? opened.name : null;
-  useDocumentTitle(title, site);
-
-  usePageKeys({
-    help: () => setOpen('help'),
-    search: () => {
-      setOpen('search');
-      document.getElementById('search-field')?.focus();
-    },
-  });
-
-  const select = (event: Id, citation: Id | null = null) => {
-    returning.remember();
-    setPanel('article');
-    if (event === state.event && citation === state.citation) focus.again();
-    go({ event, citation });
-  };
-  const unfilter = (changes: Partial<ViewState>) => {
-    go(changes, { step: true });
-    // The chip that was pressed is gone, and the focus must not go with it.
-    document.getElementById('events')?.focus({ preventScroll: true });
-  };
-  const removeFilter = (filter: ActiveFilter) => unfilter(withoutFilter(state, filter));
-  const openArticle = (article: Id, at: string) => {
-    returning.remember();
-    setPanel('article');
-    if (article === state.article && at === state.at) focus.again();
-    go({ event: null, citation: null, article, at });
-  };
-  const hrefOf = (event: Id | null, citation: Id | null = null) =>
-    hrefWith({ event, citation, ...NO_ARTICLE });
-  const here = hrefWith({});
-  const all = { ...NO_FILTERS, ...NO_ARTICLE, event: null, citation: null, view: 'list' } as const;
-  const showShelf = () => {
-    if (view === 'axis' && (phone || selection)) go({ view: phone ? null : 'list' });
-    setShelfWanted(true);
-  };
+  const overview = useMemo(() => overviewOf(allDated, dated), [allDated, dated]);
+  const axis = useMemo((): AxisSource => ({ form: 'whole', events: dated }), [dated]);
+  const facets = useMemo(() => wholeFacets(index), [index]);
   return {
-    drawn,
-    ...{ index, root, door, language, layout, phone, view },
-    ...{ open, setOpen, panel, setPanel, shelfWanted, setShelfWanted, axisShown, rowsShown },
-    ...{
-      search,
-      fullText,
-      found,
-      selection,
-      opened,
-      approach,
-      fetchArticles,
-      filterName,
-      focus,
-      returning,
-      neighbours,
-      unknown,
-      allDated,
+    ...page,
+    ...{ search, searching: source, found, events, dimmed, overview, facets },
+    list: wholeList(events, index),
+    axis,
+    names: index,
+    taken: {
+      here: { events: shown, index },
+      gather: () => ({ events: shown, index }),
+      tooMany: null,
+      print: () => void printPage(),
     },
-    ...{ site, title, select, unfilter, removeFilter, openArticle, hrefOf, here, all, showShelf },
+    hasFrames: true,
+    notice: null,
+    ...chosen,
+    meanwhile: null,
+    neighbours: selection ? earlierLater(dated, selection.event) : { earlier: null, later: null },
+    ...{ approach, fetchArticles },
   };
 }
-
-export type Reader = ReturnType<typeof useReader>;

@@ -3,9 +3,21 @@ import { activeFilters, countWithoutEach } from '../core/find/active-filters.ts'
 import { countFacets } from '../core/find/counts.ts';
 import type { Choices } from '../core/find/facets.ts';
 import { filterEvents } from '../core/find/filter.ts';
-import type { Search } from '../core/find/search.ts';
+import type { Hit, Search } from '../core/find/search.ts';
 import type { ViewState } from '../core/link/view-state.ts';
 import type { Id, TimelineEvent, TimelineIndex } from '../core/model/published.ts';
+import type { Found } from './found.ts';
+
+export interface ShownEvents {
+  /** In the order of the index, which is that of time. */
+  shown: readonly TimelineEvent[];
+  dated: readonly TimelineEvent[];
+  undated: readonly TimelineEvent[];
+  /** Those that a search in progress does not find. */
+  dimmed: ReadonlySet<Id> | null;
+  hits: ReadonlyMap<Id, Hit> | null;
+  found: Found;
+}
 
 /**
  * The events that the reader's choices leave.
@@ -17,7 +29,7 @@ export function useShownEvents(
   state: ViewState,
   { search, failed }: { search: Search | null; failed: boolean },
   searching: boolean,
-) {
+): ShownEvents {
   const { q } = state;
   const choices = useChoices(state);
   const hits = useMemo(() => search?.(q) ?? null, [search, q]);
@@ -35,14 +47,21 @@ export function useShownEvents(
       counts: countOnce(index.events, choices, searching ? null : found),
     };
   }, [index, choices, hits, searching]);
+  const { shown, dated, undated, counts, found, dimmed } = events;
   return {
-    ...events,
-    hits,
-    filters: activeFilters(searching ? { ...state, q: '' } : state),
-    /** Where nothing is left: what taking each filter off would show. */
-    ways: events.shown.length > 0 ? [] : countWithoutEach(index.events, state, events.found),
-    /** Words are asked for and the search is still loading: all events, shown meanwhile, would flash. */
-    waiting: q.trim() !== '' && search === null && !failed && !searching,
+    ...{ shown, dated, undated, dimmed, hits },
+    found: {
+      total: index.events.length,
+      shown: shown.length,
+      dated: dated.length,
+      undated: undated.length,
+      isComplete: true,
+      counts,
+      searched: hits !== null,
+      filters: activeFilters(searching ? { ...state, q: '' } : state),
+      ways: shown.length > 0 ? [] : countWithoutEach(index.events, state, found),
+      waiting: q.trim() !== '' && search === null && !failed && !searching,
+    },
   };
 }
 

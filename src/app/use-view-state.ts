@@ -1,10 +1,9 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { readAddress, writeAddress } from '../core/link/codec.ts';
-import { pagedEvents } from '../core/link/paged-events.ts';
 import type { Problem } from '../core/link/problem.ts';
-import { resolve } from '../core/link/resolve.ts';
+import { type IsComing, resolve } from '../core/link/resolve.ts';
 import type { ViewState } from '../core/link/view-state.ts';
-import type { TimelineIndex } from '../core/model/published.ts';
+import type { Id, TimelineIndex } from '../core/model/published.ts';
 import type { AddressBar } from './address-bar.ts';
 import { spokenLanguages } from './i18n/languages.ts';
 import { stillTold } from './still-told.ts';
@@ -28,19 +27,26 @@ export interface ViewStateDoor {
   hrefWith: (changes: Partial<ViewState>) => string;
 }
 
-/** What the address asks for, as far as the data has it. */
-export function useViewState(bar: AddressBar, index: TimelineIndex): ViewStateDoor {
+/**
+ * What the address asks for, as far as the data has it.
+ *
+ * @param hasPage whether an event has a page of its own
+ */
+export function useViewState(
+  bar: AddressBar,
+  index: TimelineIndex,
+  hasPage: (event: Id) => boolean,
+  isComing?: IsComing,
+): ViewStateDoor {
   const address = useSyncExternalStore(bar.subscribe, bar.current);
-  const site = useMemo(
-    () => ({ languages: spokenLanguages(index.site.languages), hasPage: pagedEvents(index) }),
-    [index],
-  );
+  const { languages } = index.site;
+  const site = useMemo(() => ({ languages: spokenLanguages(languages), hasPage }), [languages, hasPage]);
   const follow = useCallback(
     (wanted: string) => {
       const at = wanted.includes('?') ? wanted.indexOf('?') : wanted.length;
-      return resolve(readAddress(wanted.slice(0, at), wanted.slice(at), site), index);
+      return resolve(readAddress(wanted.slice(0, at), wanted.slice(at), site), index, isComing);
     },
-    [index, site],
+    [index, site, isComing],
   );
   const { state, problems: fresh, moved } = useMemo(() => follow(address), [follow, address]);
   // Of an address that this page has written. Any other, Back's included, tells its own.

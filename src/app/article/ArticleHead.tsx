@@ -1,3 +1,4 @@
+import { articleNumber } from '../../core/model/article-number.ts';
 import type { ArticleSummary, TimelineIndex } from '../../core/model/published.ts';
 import { languageOf } from '../i18n/languages.ts';
 import { rich, slot } from '../i18n/rich.tsx';
@@ -17,8 +18,7 @@ export function ArticleHead({ summary, index, language }: Props) {
   const t = useT('article');
   const common = useT('common');
   // Called by its number wherever there is no room for more; here the number meets its words.
-  const numbered = (id: string) =>
-    common('numberedArticle', { number: index.articles.findIndex((one) => one.id === id) + 1 });
+  const numbered = (id: string) => common('numberedArticle', { number: articleNumber(index, id) });
   const { published, publisher, title, opening } = summary;
   return (
     <header className={styles.head}>

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import type { TextPlace } from '../../core/link/text-place.ts';
+import { articleNumber } from '../../core/model/article-number.ts';
 import type { Article, ArticleSummary, TimelineIndex } from '../../core/model/published.ts';
 import { isolate } from '../i18n/isolate.ts';
 import { textIn } from '../i18n/text-in.ts';
@@ -44,7 +45,7 @@ export function ArticlePane(props: Props) {
   const t = useT('article');
   const common = useT('common');
   const named = common('numberedArticle', {
-    number: index.articles.findIndex(({ id }) => id === summary.id) + 1,
+    number: articleNumber(index, summary.id),
   });
   const [announced, setAnnounced] = useState({ request: 0, words: '' });
   const text = useRef<HTMLDivElement>(null);

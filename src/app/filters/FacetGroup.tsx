@@ -1,18 +1,21 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Facet } from '../../core/find/facets.ts';
 import type { TimelineIndex } from '../../core/model/published.ts';
-import { useSpeech } from '../i18n/speech.ts';
 import { useNameOf } from '../i18n/use-name-of.ts';
 import { useT } from '../i18n/use-t.ts';
 import { WhenText } from '../marks/WhenText.tsx';
-import { classes } from '../ui/classes.ts';
-import { facetOptions } from './filter-options.ts';
+import { FacetFinder } from './FacetFinder.tsx';
+import { FilterOption } from './FilterOption.tsx';
+import finder from './facet-finder.module.css';
+import type { FacetArticle, FacetSource, FoundArticle } from './facet-source.ts';
 import styles from './filters.module.css';
 import { OptionSign } from './OptionSign.tsx';
+import { useOffered } from './use-offered.ts';
 
 interface Props {
   facet: Facet;
   index: TimelineIndex;
+  source: FacetSource;
   chosen: readonly string[];
   counts: ReadonlyMap<string, number>;
   onToggle: (facet: Facet, value: string) => void;
@@ -20,63 +23,72 @@ interface Props {
   children?: ReactNode;
 }
 
-/** The values of a facet, each with what choosing it would show; none goes away for showing nothing. */
-export function FacetGroup({ facet, index, chosen, counts, onToggle, children }: Props) {
+/**
+ * The values of a facet, each with what choosing it would show; none goes away for showing nothing. Of many, those
+ * that a reader has chosen or names.
+ */
+export const FacetGroup = memo(function FacetGroup(props: Props) {
+  const { facet, index, source, chosen, counts, onToggle, children } = props;
   const t = useT('filters');
-  const nameOf = useNameOf(index);
+  const { isLong, words, onType, values, found, isFinding, articles } = useOffered(facet, {
+    index,
+    source,
+    chosen,
+  });
+  const name = t(`facet.${facet}`);
+  const countOf = (value: string) => {
+    const article = articles.get(value);
+    return (article && source.articles?.countOf(article.number)) ?? counts.get(value) ?? 0;
+  };
   return (
     <fieldset className={styles.group}>
-      <legend className={styles.legend}>{t(`facet.${facet}`)}</legend>
+      <legend className={styles.legend}>{name}</legend>
       {children}
-      {facetOptions(facet, index).map((value) => (
+      {isLong && <FacetFinder {...{ name, words, onType }} found={isFinding ? found : null} />}
+      {values.map((value) => (
         <FilterOption
           key={value}
           checked={chosen.includes(value)}
-          count={counts.get(value) ?? 0}
+          count={countOf(value)}
           sign={<OptionSign facet={facet} value={value} index={index} />}
           onToggle={() => onToggle(facet, value)}
         >
-          <bdi>{nameOf(facet, value)}</bdi>
-          {facet === 'source' && <AboutArticle id={value} index={index} />}
+          <ValueName facet={facet} value={value} index={index} article={articles.get(value)} />
         </FilterOption>
       ))}
+      {found > values.length && <p className={finder.more}>{t('more', { count: found - values.length })}</p>}
     </fieldset>
   );
+}, isSame);
+
+/** The address gives new lists at every change, with the same in them. */
+function isSame(last: Props, next: Props): boolean {
+  const rest = (props: Props) => [props.index, props.source, props.counts, props.onToggle, props.children];
+  const now = rest(next);
+  return rest(last).every((value, at) => value === now[at]) && last.chosen.join() === next.chosen.join();
 }
 
-interface OptionProps {
-  checked: boolean;
-  count: number;
-  sign: ReactNode;
-  onToggle: () => void;
-  children: ReactNode;
+interface NameProps extends Pick<Props, 'facet' | 'index'> {
+  value: string;
+  /** As it was found, where the index may not have it. */
+  article: FoundArticle | undefined;
 }
 
-export function FilterOption({ checked, count, sign, onToggle, children }: OptionProps) {
-  const t = useT('filters');
-  const { number } = useSpeech();
+/** A number says little of an article: its title, or its first words where it has none, and the day. */
+function ValueName({ facet, value, index, article }: NameProps) {
+  const t = useT('common');
+  const nameOf = useNameOf(index);
+  const known: FacetArticle | undefined =
+    facet === 'source' ? (article ?? index.articles.find(({ id }) => id === value)) : undefined;
   return (
-    <label className={classes(styles.option, count === 0 && styles.zero)}>
-      <input type="checkbox" className={styles.checkbox} checked={checked} onChange={onToggle} />
-      {sign}
-      <span className={styles.name}>{children}</span>
-      <span className={styles.count} aria-hidden="true">
-        {number(count)}
-      </span>
-      <span className="visually-hidden">{t('optionCount', { count })}</span>
-    </label>
-  );
-}
-
-/** A number says little: the title, or the first words of an article without one, and the day. */
-function AboutArticle({ id, index }: { id: string; index: TimelineIndex }) {
-  const article = index.articles.find((candidate) => candidate.id === id);
-  return (
-    article && (
-      <span className={styles.about}>
-        <bdi lang={article.language}>{article.title ?? article.opening}</bdi>{' '}
-        <WhenText when={article.published} short />
-      </span>
-    )
+    <>
+      <bdi>{article ? t('numberedArticle', { number: article.number }) : nameOf(facet, value)}</bdi>
+      {known && (
+        <span className={styles.about}>
+          <bdi lang={known.language}>{known.title ?? known.opening}</bdi>{' '}
+          <WhenText when={known.published} short />
+        </span>
+      )}
+    </>
   );
 }

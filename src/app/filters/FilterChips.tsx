@@ -38,7 +38,8 @@ export function FilterChip({ filter, index, onRemove }: ChipProps) {
 interface ChipsProps {
   filters: readonly ActiveFilter[];
   index: TimelineIndex;
-  shown: number;
+  /** `null` while it is not known. */
+  shown: number | null;
   total: number;
   onRemove: (filter: ActiveFilter) => void;
   onClear: () => void;
@@ -47,7 +48,7 @@ interface ChipsProps {
 /** The row under the masthead while something is filtered, and what it leaves, said aloud at each change. */
 export function FilterChips({ filters, index, shown, total, onRemove, onClear }: ChipsProps) {
   const t = useT('filters');
-  const left = t('shownOf', { count: shown, total });
+  const left = shown === null ? '' : t('shownOf', { count: shown, total });
   return (
     <>
       {/* Always there: a live region that arrives with its words is not read out. */}

@@ -1,19 +1,23 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { FacetCounts } from '../../core/find/counts.ts';
 import type { Choices, Facet } from '../../core/find/facets.ts';
 import type { ViewState } from '../../core/link/view-state.ts';
 import type { TimelineIndex } from '../../core/model/published.ts';
 import { useT } from '../i18n/use-t.ts';
 import button from '../ui/button.module.css';
-import { FacetGroup, FilterOption } from './FacetGroup.tsx';
+import { FacetGroup } from './FacetGroup.tsx';
+import { FilterOption } from './FilterOption.tsx';
+import type { FacetSource } from './facet-source.ts';
 import { intoColumns } from './filter-columns.ts';
-import { facetOptions } from './filter-options.ts';
 import styles from './filters.module.css';
+import { FINDABLE, OFFERED } from './find-values.ts';
 import { PeopleMode } from './PeopleMode.tsx';
 import { SpanGroup } from './SpanGroup.tsx';
 
 export interface FilterFacetsProps {
   index: TimelineIndex;
+  /** What they offer. */
+  source: FacetSource;
   choices: Choices;
   counts: FacetCounts;
   /** How many events are left now. */
@@ -45,20 +49,27 @@ const GROUPS: readonly GroupName[] = [
 const HEADING = 1.6;
 const SPAN_ROWS = 8;
 const ARTICLE_ROWS = 1.8;
+const FINDER_ROWS = 1.6;
 
 /** All filters with what choosing each would leave. Marks beside the states are the page's only legend. */
 export function FilterFacets(props: FilterFacetsProps) {
-  const { index, shown, filtered, onClear, onDone } = props;
+  const { source, shown, filtered, onClear, onDone } = props;
   const t = useT('filters');
   const [clearings, setClearings] = useState(0);
   const columns = useMemo(
     () =>
       intoColumns(
-        GROUPS.map((name) => ({ name, rows: HEADING + rowsOf(name, index) })),
+        GROUPS.map((name) => ({ name, rows: HEADING + rowsOf(name, source) })),
         3,
       ),
-    [index],
+    [source],
   );
+  // The same at every drawing: a facet of which nothing is new need not be drawn anew.
+  const toggle = useRef(props.onToggle);
+  useLayoutEffect(() => {
+    toggle.current = props.onToggle;
+  });
+  const onToggle = useCallback((facet: Facet, value: string) => toggle.current(facet, value), []);
   const clear = () => {
     setClearings((count) => count + 1);
     onClear();
@@ -74,6 +85,7 @@ export function FilterFacets(props: FilterFacetsProps) {
                 key={group === 'span' ? `span ${clearings}` : group}
                 group={group}
                 {...props}
+                onToggle={onToggle}
               />
             ))}
           </div>
@@ -93,18 +105,20 @@ export function FilterFacets(props: FilterFacetsProps) {
   );
 }
 
-function rowsOf(group: GroupName, index: TimelineIndex): number {
+function rowsOf(group: GroupName, source: FacetSource): number {
   if (group === 'disagree') return 1;
   if (group === 'span') return SPAN_ROWS;
-  const options = facetOptions(group, index).length;
+  const all = (group === 'source' && source.articles?.total) || source.options(group).length;
+  const options = Math.min(all, OFFERED) + (all > FINDABLE ? FINDER_ROWS : 0);
   return group === 'source' ? options * ARTICLE_ROWS : group === 'person' ? options + 1 : options;
 }
 
 function Group(props: FilterFacetsProps & { group: GroupName }) {
-  const { group, index, choices, counts, onToggle, onChange } = props;
+  const { group, index, source, choices, counts, onToggle, onChange } = props;
   const t = useT('filters');
   if (group === 'span') {
-    return <SpanGroup index={index} span={choices} leftOut={counts.undatedLeftOut} onChange={onChange} />;
+    const { bounds } = source;
+    return <SpanGroup bounds={bounds} span={choices} leftOut={counts.undatedLeftOut} onChange={onChange} />;
   }
   if (group === 'disagree') {
     return (
@@ -129,6 +143,7 @@ function Group(props: FilterFacetsProps & { group: GroupName }) {
     <FacetGroup
       facet={group}
       index={index}
+      source={source}
       chosen={choices[group]}
       counts={counts[group]}
       onToggle={onToggle}

@@ -1,14 +1,14 @@
 import { describeShort } from '../../core/dates/describe.ts';
-import { boundsOf, dayWhen } from '../../core/find/span.ts';
+import { dayWhen } from '../../core/find/span.ts';
 import type { ViewState } from '../../core/link/view-state.ts';
-import type { TimelineIndex } from '../../core/model/published.ts';
 import { useDateSpeech } from '../i18n/date-speech.ts';
 import { useT } from '../i18n/use-t.ts';
 import { DayField } from './DayField.tsx';
+import type { FacetSource } from './facet-source.ts';
 import styles from './filters.module.css';
 
 interface Props {
-  index: TimelineIndex;
+  bounds: FacetSource['bounds'];
   span: Pick<ViewState, 'since' | 'until'>;
   /** Undated reports that the span leaves out. */
   leftOut: number;
@@ -16,10 +16,9 @@ interface Props {
 }
 
 /** From–to as days. What may have happened between them is shown, and what that leaves out is said. */
-export function SpanGroup({ index, span: { since, until }, leftOut, onChange }: Props) {
+export function SpanGroup({ bounds, span: { since, until }, leftOut, onChange }: Props) {
   const t = useT('filters');
   const speak = useDateSpeech();
-  const bounds = boundsOf(index.events);
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{t('span.legend')}</legend>

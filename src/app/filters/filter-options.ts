@@ -28,10 +28,12 @@ export function facetOptions(facet: Facet, index: TimelineIndex): string[] {
  * under the pointer are clicked by mistake.
  */
 function byWeight(facet: Facet, entities: readonly { id: Id }[], index: TimelineIndex): string[] {
-  const weight = (id: string) =>
-    index.events.filter((event) => facetValues(event, facet).includes(id)).length;
+  const weights = new Map<string, number>();
+  for (const event of index.events) {
+    for (const value of facetValues(event, facet)) weights.set(value, (weights.get(value) ?? 0) + 1);
+  }
   return entities
-    .map(({ id }) => ({ id, events: weight(id) }))
+    .map(({ id }) => ({ id, events: weights.get(id) ?? 0 }))
     .sort((a, b) => b.events - a.events)
     .map(({ id }) => id);
 }

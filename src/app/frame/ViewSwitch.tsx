@@ -3,7 +3,7 @@ import { useT } from '../i18n/use-t.ts';
 import button from '../ui/button.module.css';
 import { follow } from '../ui/follow.ts';
 import { Icon } from '../ui/Icon.tsx';
-import styles from './frame.module.css';
+import word from '../ui/word.module.css';
 
 interface Props {
   view: View;
@@ -18,7 +18,7 @@ export function ViewSwitch({ view, hrefOf, onView }: Props) {
   return (
     <a className={button.quiet} href={hrefOf(other)} onClick={follow(() => onView(other))}>
       <Icon name={other} />
-      <span className={styles.word}>{t(other === 'list' ? 'showList' : 'showAxis')}</span>
+      <span className={word.wide}>{t(other === 'list' ? 'showList' : 'showAxis')}</span>
     </a>
   );
 }

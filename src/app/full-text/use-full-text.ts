@@ -7,8 +7,8 @@ import { type FullTextDoor, openFullText } from './open-full-text.ts';
 export interface FullTextState {
   /** Of the words that are asked for; `null` until the worker has answered them. */
   passages: readonly Passage[] | null;
-  /** Articles that are searched, of how many. */
-  searched: number;
+  /** Articles that are searched, of how many; `null` where all of them are at once. */
+  searched: number | null;
   total: number;
   /** Articles that did not arrive. */
   missing: readonly Id[];

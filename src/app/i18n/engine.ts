@@ -3,7 +3,13 @@ import type { Digits } from '../../core/link/view-state.ts';
 import { languageOf } from './languages.ts';
 import type { Namespace } from './namespace.ts';
 import { inDigits } from './numbers.ts';
-import { CITE_WORDS_OF, EXPORTED_WORDS_OF, WORDS_OF, type WordsBeside } from './words-of.ts';
+import {
+  ARCHIVE_WORDS_OF,
+  CITE_WORDS_OF,
+  EXPORTED_WORDS_OF,
+  WORDS_OF,
+  type WordsBeside,
+} from './words-of.ts';
 
 /** Writes every number inside a sentence in the reader's digits, which `translator` hands over beside it. */
 const numbers: FormatterModule = {
@@ -49,6 +55,11 @@ export function loadExportedWords(language: string): Promise<void> {
 /** The words of citations, beside those of their language. @throws as `loadWords` does */
 export function loadCiteWords(language: string): Promise<void> {
   return loadBeside(language, 'cite', CITE_WORDS_OF);
+}
+
+/** The words of an archive, beside those of its language. @throws as `loadWords` does */
+export function loadArchiveWords(language: string): Promise<void> {
+  return loadBeside(language, 'archive', ARCHIVE_WORDS_OF);
 }
 
 async function loadBeside(language: string, namespace: Namespace, table: WordsBeside): Promise<void> {

@@ -6,6 +6,7 @@ declare module 'i18next' {
     resources: typeof import('./ar/words.ts').default & {
       exported: typeof import('./ar/exported.json');
       cite: typeof import('./ar/cite.json');
+      archive: typeof import('./ar/archive.json');
     };
   }
 }

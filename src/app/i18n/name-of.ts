@@ -1,4 +1,5 @@
 import type { Facet } from '../../core/find/facets.ts';
+import { articleNumber } from '../../core/model/article-number.ts';
 import {
   type Entity,
   precisionSchema,
@@ -35,8 +36,8 @@ export function nameOf(
         return say(`knownTo.${precision.success ? precision.data : 'none'}`);
       }
       case 'source': {
-        const at = index.articles.findIndex(({ id }) => id === value);
-        return at < 0 ? value : say('numberedArticle', { number: at + 1 });
+        const number = articleNumber(index, value);
+        return number === 0 ? value : say('numberedArticle', { number });
       }
       case 'status': {
         const status = statusSchema.safeParse(value);

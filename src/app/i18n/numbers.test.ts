@@ -1,13 +1,15 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
+import type { Digits } from '../../core/link/view-state.ts';
 import { inDigits } from './numbers.ts';
 
-test.each([
-  [0, '0', '٠', '۰'],
-  [7, '7', '٧', '۷'],
-  [1447, '1447', '١٤٤٧', '۱۴۴۷'],
-  [1_234_567_890, '1234567890', '١٢٣٤٥٦٧٨٩٠', '۱۲۳۴۵۶۷۸۹۰'],
-])('%i', (number, latin, arabic, persian) => {
-  expect(inDigits(number, 'latin')).toBe(latin);
-  expect(inDigits(number, 'arabic')).toBe(arabic);
-  expect(inDigits(number, 'persian')).toBe(persian);
+it.each<[number, Digits, string]>([
+  [0, 'latin', '0'],
+  [2022, 'latin', '2022'],
+  [14056, 'latin', '14\u202F056'],
+  [100000, 'latin', '100\u202F000'],
+  [1000000, 'persian', '۱٬۰۰۰٬۰۰۰'],
+  [2022, 'arabic', '٢٠٢٢'],
+  [14056, 'arabic', '١٤٬٠٥٦'],
+])('writes %i in %s digits as %s', (number, digits, expected) => {
+  expect(inDigits(number, digits)).toBe(expected);
 });

@@ -1,6 +1,6 @@
 import type { Namespace } from './namespace.ts';
 
-type Words = { default: Record<Exclude<Namespace, 'exported' | 'cite'>, object> };
+type Words = { default: Record<Exclude<Namespace, 'exported' | 'cite' | 'archive'>, object> };
 
 /** A chunk for each language: a reader fetches the words of one. */
 export const WORDS_OF: Readonly<Record<string, () => Promise<Words>>> = {
@@ -27,4 +27,12 @@ export const CITE_WORDS_OF: WordsBeside = {
   fa: () => import('./fa/cite.json'),
   ru: () => import('./ru/cite.json'),
   en: () => import('./en/cite.json'),
+};
+
+/** What is said of a corpus that is too large to be here as a whole: fetched where it is one. */
+export const ARCHIVE_WORDS_OF: WordsBeside = {
+  ar: () => import('./ar/archive.json'),
+  fa: () => import('./fa/archive.json'),
+  ru: () => import('./ru/archive.json'),
+  en: () => import('./en/archive.json'),
 };

@@ -1,20 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, test } from 'vitest';
+import archiveAr from './ar/archive.json';
 import citeAr from './ar/cite.json';
 import exportedAr from './ar/exported.json';
 import wordsAr from './ar/words.ts';
+import archiveEn from './en/archive.json';
 import citeEn from './en/cite.json';
 import exportedEn from './en/exported.json';
 import wordsEn from './en/words.ts';
+import archiveFa from './fa/archive.json';
 import citeFa from './fa/cite.json';
 import exportedFa from './fa/exported.json';
 import wordsFa from './fa/words.ts';
 import { LANGUAGES } from './languages.ts';
+import archiveRu from './ru/archive.json';
 import citeRu from './ru/cite.json';
 import exportedRu from './ru/exported.json';
 import wordsRu from './ru/words.ts';
-import { CITE_WORDS_OF, EXPORTED_WORDS_OF, WORDS_OF } from './words-of.ts';
+import { ARCHIVE_WORDS_OF, CITE_WORDS_OF, EXPORTED_WORDS_OF, WORDS_OF } from './words-of.ts';
 
 type Entries = Record<string, string>;
 
@@ -34,12 +38,12 @@ const base = (key: string) => key.replace(PLURAL, '');
 const bases = (entries: Entries) => [...new Set(Object.keys(entries).map(base))].sort();
 const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '');
 
-const ar = { ...wordsAr, exported: exportedAr, cite: citeAr };
+const ar = { ...wordsAr, exported: exportedAr, cite: citeAr, archive: archiveAr };
 const words: Record<string, Record<string, object>> = {
   ar,
-  fa: { ...wordsFa, exported: exportedFa, cite: citeFa },
-  ru: { ...wordsRu, exported: exportedRu, cite: citeRu },
-  en: { ...wordsEn, exported: exportedEn, cite: citeEn },
+  fa: { ...wordsFa, exported: exportedFa, cite: citeFa, archive: archiveFa },
+  ru: { ...wordsRu, exported: exportedRu, cite: citeRu, archive: archiveRu },
+  en: { ...wordsEn, exported: exportedEn, cite: citeEn, archive: archiveEn },
 };
 const namespaces = Object.keys(ar) as (keyof typeof ar)[];
 const entriesOf = (language: string, namespace: string) => flatten(words[language]?.[namespace] ?? {});
@@ -49,6 +53,7 @@ test('every language of the table has its words', () => {
   expect(Object.keys(WORDS_OF).sort()).toEqual(Object.keys(words).sort());
   expect(Object.keys(EXPORTED_WORDS_OF).sort()).toEqual(Object.keys(words).sort());
   expect(Object.keys(CITE_WORDS_OF).sort()).toEqual(Object.keys(words).sort());
+  expect(Object.keys(ARCHIVE_WORDS_OF).sort()).toEqual(Object.keys(words).sort());
 });
 
 describe.each(namespaces)('%s', (namespace) => {

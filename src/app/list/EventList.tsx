@@ -1,5 +1,6 @@
-import { Fragment, useEffect, useRef, useState } from 'react';
+import { Fragment, useEffect, useMemo, useRef, useState } from 'react';
 import type { Hit } from '../../core/find/search.ts';
+import type { Calendar } from '../../core/link/view-state.ts';
 import type { Day, Id, TimelineEvent, TimelineIndex } from '../../core/model/published.ts';
 import { useDateSpeech } from '../i18n/date-speech.ts';
 import { useT } from '../i18n/use-t.ts';
@@ -37,7 +38,7 @@ const LONG = 200;
 
 /** The axis's twin: the same events in order of time, undated reports on a shelf of their own. */
 export function EventList(props: Props) {
-  const { events, undated, selected, dimmed, hits, hrefOf, shelfWanted, onShelf, onDays, ...shared } = props;
+  const { events, undated, selected, dimmed, hits, shelfWanted, onShelf, onDays, ...shared } = props;
   const t = useT('list');
   const dates = useDateSpeech();
   const list = useRef<HTMLElement>(null);
@@ -46,8 +47,10 @@ export function EventList(props: Props) {
   const onKeyDown = useRowKeys(list);
   useRowsInView(list, events, onDays);
 
-  const rows = [...events, ...undated];
-  const shown = (id: Id | null) => rows.some((event) => event.id === id);
+  const rows = useMemo(() => [...events, ...undated], [events, undated]);
+  const ids = useMemo(() => new Set(rows.map(({ id }) => id)), [rows]);
+  const shown = (id: Id | null) => id !== null && ids.has(id);
+  const years = useMemo(() => headed(events, dates.calendar), [events, dates.calendar]);
   const tabStop = shown(focused) ? focused : shown(selected) ? selected : (rows[0]?.id ?? null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a list that was filtered must show the selected row again
@@ -67,7 +70,6 @@ export function EventList(props: Props) {
       key={event.id}
       {...shared}
       event={event}
-      href={hrefOf(event.id)}
       {...(year !== undefined && { year })}
       selected={event.id === selected}
       dimmed={dimmed?.has(event.id) ?? false}
@@ -86,13 +88,13 @@ export function EventList(props: Props) {
       <h2 id="event-list" className="visually-hidden">
         {t('label')}
       </h2>
-      {groupByYear(events, dates.calendar).map((group) => (
-        <section key={group.year} aria-labelledby={`year-${group.year}`}>
-          <ListHeading id={`year-${group.year}`} year={group.year} count={group.events.length} />
-          {groupByMonth(group.events, dates.calendar).map(({ heading, events }) => (
+      {years.map(({ year, count, months }) => (
+        <section key={year} aria-labelledby={`year-${year}`}>
+          <ListHeading id={`year-${year}`} year={year} count={count} />
+          {months.map(({ heading, events }) => (
             <Fragment key={events[0]?.id}>
               {heading && <MonthHeading heading={heading} />}
-              <ol>{events.map((event) => row(event, group.year))}</ol>
+              <ol>{events.map((event) => row(event, year))}</ol>
             </Fragment>
           ))}
         </section>
@@ -110,4 +112,12 @@ export function EventList(props: Props) {
       )}
     </section>
   );
+}
+
+function headed(events: readonly TimelineEvent[], calendar: Calendar) {
+  return groupByYear(events, calendar).map((group) => ({
+    year: group.year,
+    count: group.events.length,
+    months: groupByMonth(group.events, calendar),
+  }));
 }

@@ -1,6 +1,8 @@
+import { type ComponentPropsWithRef, memo } from 'react';
 import { describeShort } from '../../core/dates/describe.ts';
 import type { Hit } from '../../core/find/search.ts';
-import type { TimelineEvent, TimelineIndex } from '../../core/model/published.ts';
+import type { EventHead } from '../../core/model/event-head.ts';
+import type { Id, TimelineIndex } from '../../core/model/published.ts';
 import { topicIndexOf } from '../../core/model/topic-of.ts';
 import { useDateSpeech } from '../i18n/date-speech.ts';
 import { directionOf } from '../i18n/languages.ts';
@@ -13,13 +15,14 @@ import { classes } from '../ui/classes.ts';
 import { FoundUnder } from '../ui/FoundUnder.tsx';
 import { follow } from '../ui/follow.ts';
 import { HitText } from '../ui/HitText.tsx';
+import row from '../ui/row.module.css';
 import styles from './list.module.css';
 
 interface Props {
-  event: TimelineEvent;
+  event: EventHead;
   index: TimelineIndex;
   language: string;
-  href: string;
+  hrefOf: (event: Id) => string;
   /** Of the heading above the row, which the date need not repeat. */
   year?: number;
   selected: boolean;
@@ -30,15 +33,20 @@ interface Props {
   onSelect: (event: string) => void;
   onApproach: (event: string) => void;
   onFocus: (event: string) => void;
+  /** Where the row stands, in a list of which only a part is on the page. */
+  item?: ComponentPropsWithRef<'li'>;
 }
 
-/** One event: its mark turned upright, date, title, topic and status; a real link to the event's address. */
-export function EventRow(props: Props) {
+/**
+ * One event: its mark turned upright, date, title, topic and status; a real link to the event's address. Drawn anew
+ * only where something of it is new: a list may have two thousand rows, of which a key moves the focus of two.
+ */
+export const EventRow = memo(function EventRow(props: Props) {
   const {
     event,
     index,
     language,
-    href,
+    hrefOf,
     year,
     selected,
     dimmed,
@@ -47,6 +55,7 @@ export function EventRow(props: Props) {
     onSelect,
     onApproach,
     onFocus,
+    item,
   } = props;
   const speak = useDateSpeech();
   // A range of bare numbers has no direction of its own and would be turned round.
@@ -54,13 +63,20 @@ export function EventRow(props: Props) {
   const approach = () => onApproach(event.id);
   return (
     <li
-      className={classes(styles.row, selected && styles.selected, dimmed && styles.dimmed)}
+      {...item}
+      className={classes(
+        row.row,
+        styles.row,
+        selected && row.selected,
+        selected && styles.selected,
+        dimmed && styles.dimmed,
+      )}
       data-event={event.id}
     >
       <a
         data-row=""
-        href={href}
-        className={styles.link}
+        href={hrefOf(event.id)}
+        className={classes(row.line, styles.link)}
         aria-current={selected ? 'true' : undefined}
         tabIndex={tabStop ? 0 : -1}
         onClick={follow(() => onSelect(event.id))}
@@ -74,12 +90,12 @@ export function EventRow(props: Props) {
         <RowMark event={event} index={index} />
         {/* The shelf's heading says it of all that have none. */}
         {event.when && (
-          <span className={styles.date}>
+          <span className={classes(row.date, styles.date)}>
             <bdi dir={direction}>{describeShort(event.when, speak, year)}</bdi>
           </span>
         )}
-        <span className={styles.title}>
-          <bdi className={styles.words}>
+        <span className={classes(row.title, styles.title)}>
+          <bdi className={classes(row.words, styles.words)}>
             <HitText text={textIn(event.title, language)} ranges={hit?.title ?? []} />
           </bdi>
         </span>
@@ -87,17 +103,17 @@ export function EventRow(props: Props) {
       </a>
     </li>
   );
-}
+});
 
 /** A day is a nib and a disagreement two; everything else is as tall as its row. */
 function RowMark({ event, index }: Pick<Props, 'event' | 'index'>) {
   const { when, status } = event;
   const clash = clashOf(event);
-  const size = clash ? styles.stepped : when?.form === 'day' ? styles.nib : styles.tall;
+  const size = clash ? 'stepped' : when?.form === 'day' ? 'nib' : 'tall';
   return (
-    <span className={styles.gutter}>
+    <span className={classes(row.gutter, styles.gutter)}>
       {when && (
-        <span className={size}>
+        <span className={classes(row[size], styles[size])}>
           <Mark
             when={when}
             status={status}
@@ -125,13 +141,11 @@ function RowFacts({ event, index, language, hit }: Pick<Props, 'event' | 'index'
     hit && hit.title.length === 0 && hit.names.length > 0 && <FoundUnder names={hit.names} />,
   ].filter(Boolean);
   return (
-    <span className={styles.facts}>
+    <span className={classes(row.facts, styles.facts)}>
       {topic && <TopicShape index={at} />}
       {facts.map((fact, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: facts have no identity but their place
-        <span key={i} className={styles.fact}>
-          {fact}
-        </span>
+        <span key={i}>{fact}</span>
       ))}
     </span>
   );

@@ -1,15 +1,24 @@
+import type { ComponentPropsWithRef } from 'react';
 import { describeMonth, describeYear } from '../../core/dates/describe.ts';
 import { useDateSpeech } from '../i18n/date-speech.ts';
 import { useT } from '../i18n/use-t.ts';
 import styles from './list.module.css';
 import type { Heading } from './month-groups.ts';
 
+interface YearProps {
+  id: string;
+  year: number;
+  count: number;
+  /** Where it stands, in a list of which only a part is on the page. */
+  item?: ComponentPropsWithRef<'div'>;
+}
+
 /** A year and how many events stand under it. */
-export function ListHeading({ id, year, count }: { id: string; year: number; count: number }) {
+export function ListHeading({ id, year, count, item }: YearProps) {
   const t = useT('list');
   const dates = useDateSpeech();
   return (
-    <div className={styles.head}>
+    <div {...item} className={styles.head}>
       <h3 id={id} className={styles.year}>
         <bdi>{describeYear(year, dates)}</bdi>
       </h3>
@@ -18,10 +27,15 @@ export function ListHeading({ id, year, count }: { id: string; year: number; cou
   );
 }
 
-export function MonthHeading({ heading }: { heading: Heading }) {
+interface MonthProps {
+  heading: Heading;
+  item?: ComponentPropsWithRef<'h4'>;
+}
+
+export function MonthHeading({ heading, item }: MonthProps) {
   const dates = useDateSpeech();
   return (
-    <h4 className={styles.month}>
+    <h4 {...item} className={styles.month}>
       {heading.of === 'month' ? (
         <bdi>{describeMonth(heading.day, dates)}</bdi>
       ) : heading.of === 'year' ? (

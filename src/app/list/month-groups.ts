@@ -1,12 +1,8 @@
-import { partsIn } from '../../core/calendar/parts.ts';
+import { type Heading, headingKey, headingOf } from '../../core/find/headings.ts';
 import type { Calendar } from '../../core/link/view-state.ts';
-import type { Day, TimelineEvent, When } from '../../core/model/published.ts';
+import type { TimelineEvent } from '../../core/model/published.ts';
 
-/** What a heading may say of a date: `year` where the month is not known, `years` where not even that is. */
-export type Heading =
-  | { of: 'month'; day: Day }
-  | { of: 'year'; year: number }
-  | { of: 'years'; from: number; to: number };
+export type { Heading };
 
 export interface MonthGroup {
   /** `null`: the year's own heading above says it already. */
@@ -26,7 +22,7 @@ export function groupByMonth(events: readonly TimelineEvent[], calendar: Calenda
   for (const event of events) {
     if (event.when === null) continue;
     const heading = headingOf(event.when, calendar);
-    const key = keyOf(heading, calendar);
+    const key = headingKey(heading, calendar);
     if (key === last) groups.at(-1)?.events.push(event);
     else
       groups.push({
@@ -36,19 +32,4 @@ export function groupByMonth(events: readonly TimelineEvent[], calendar: Calenda
     last = key;
   }
   return groups;
-}
-
-function headingOf({ earliest, latest, approximate }: When, calendar: Calendar): Heading {
-  const known = earliest ?? latest ?? '';
-  const start = partsIn(known, calendar);
-  if (earliest === null || latest === null) return { of: 'year', year: start.year };
-  const end = partsIn(latest, calendar);
-  if (start.year !== end.year) return { of: 'years', from: start.year, to: end.year };
-  if (start.month !== end.month || approximate) return { of: 'year', year: start.year };
-  return { of: 'month', day: earliest };
-}
-
-function keyOf(heading: Heading, calendar: Calendar): string {
-  if (heading.of === 'month') return `month ${partsIn(heading.day, calendar).month}`;
-  return heading.of === 'year' ? 'year' : `years ${heading.from} ${heading.to}`;
 }

@@ -4,8 +4,10 @@ import { type Action, actionOf } from '../keys/key-map.ts';
 /** A page of rows, roughly what a screen shows. */
 const PAGE = 8;
 
+type Move = (at: number, count: number) => number;
+
 /** Where each action leads from row `at` of `count`. */
-const MOVES: Readonly<Partial<Record<Action, (at: number, count: number) => number>>> = {
+const MOVES: Readonly<Partial<Record<Action, Move>>> = {
   next: (at) => at + 1,
   previous: (at) => at - 1,
   first: () => 0,
@@ -14,6 +16,13 @@ const MOVES: Readonly<Partial<Record<Action, (at: number, count: number) => numb
   pageEarlier: (at) => at - PAGE,
 };
 
+/** Where a key leads from row `at` of `count`; `null` if it leads nowhere. */
+export function rowAfter(press: KeyboardEvent, at: number, count: number): number | null {
+  const action = press.shiftKey ? null : actionOf('list', press, 'ltr');
+  const move = action === null ? undefined : MOVES[action];
+  return move && at >= 0 ? Math.min(Math.max(move(at, count), 0), count - 1) : null;
+}
+
 /**
  * Up, Down, Home, End and the Page keys move the focus among the links of a list, which is one stop for the Tab
  * key. The list runs downwards in every language, so no key turns round with the direction.
@@ -21,15 +30,13 @@ const MOVES: Readonly<Partial<Record<Action, (at: number, count: number) => numb
 export function useRowKeys(list: RefObject<HTMLElement | null>) {
   return useCallback(
     (press: KeyboardEvent) => {
-      const action = press.shiftKey ? null : actionOf('list', press, 'ltr');
-      const move = action === null ? undefined : MOVES[action];
-      if (!move) return;
       const rows = [...(list.current?.querySelectorAll<HTMLElement>('a[data-row]') ?? [])];
       const focused = document.activeElement;
       const at = focused instanceof HTMLElement ? rows.indexOf(focused) : -1;
-      if (at < 0) return;
+      const next = rowAfter(press, at, rows.length);
+      if (next === null) return;
       press.preventDefault();
-      rows[Math.min(Math.max(move(at, rows.length), 0), rows.length - 1)]?.focus();
+      rows[next]?.focus();
     },
     [list],
   );

@@ -3,12 +3,10 @@
  * An extent is half-open `[from, to)` in UTC milliseconds, so that a day has the width of a day.
  */
 import { dayToMs } from '../../core/dates/day.ts';
-import type { Day, Precision, When } from '../../core/model/published.ts';
+import { type Extent, extentOf, unionOf } from '../../core/dates/extent.ts';
+import type { Day, When } from '../../core/model/published.ts';
 
-export interface Extent {
-  from: number;
-  to: number;
-}
+export { type Extent, extentOf, unionOf };
 
 /** A part of an extent: 0 is its first moment, 1 its last. */
 export interface Stretch {
@@ -28,46 +26,7 @@ const GAP_PX = 2;
 /** Below this a difference of fractions is rounding, not time: the shortest gap, a day, is far above it. */
 const SAME = 1e-9;
 
-/** Characters of `YYYY-MM-DD` that name the unit, and what completes them to its first day. */
-const UNIT_START: Record<Precision, [keep: number, complete: string]> = {
-  day: [10, ''],
-  month: [8, '01'],
-  season: [8, '01'],
-  year: [5, '01-01'],
-  decade: [3, '0-01-01'],
-  century: [2, '00-01-01'],
-};
-
-function startOfUnit(day: Day, precision: Precision): Day {
-  const [keep, complete] = UNIT_START[precision];
-  return day.slice(0, keep) + complete;
-}
-
 const endOfDay = (day: Day): number => dayToMs(day) + DAY_MS;
-
-/**
- * What a date covers. An open end counts only as far as the sources reach, an unknown start only
- * from the last unit named: the rest is a fade and takes no time. `null` where neither end is known.
- */
-export function extentOf(when: When): Extent | null {
-  const { earliest, latest, reaches, precision } = when;
-  if (earliest !== null) {
-    const last = latest ?? (reaches !== undefined && reaches > earliest ? reaches : earliest);
-    return { from: dayToMs(earliest), to: endOfDay(last) };
-  }
-  const last = latest ?? reaches;
-  if (last === undefined) return null;
-  return { from: dayToMs(startOfUnit(last, precision)), to: endOfDay(last) };
-}
-
-/** The smallest extent that holds all of them; `null` for none. */
-export function unionOf(extents: readonly Extent[]): Extent | null {
-  if (extents.length === 0) return null;
-  return {
-    from: Math.min(...extents.map(({ from }) => from)),
-    to: Math.max(...extents.map(({ to }) => to)),
-  };
-}
 
 /** `inner` as a part of `outer`. */
 export function stretchIn(inner: Extent, outer: Extent): Stretch {

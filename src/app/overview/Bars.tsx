@@ -1,14 +1,15 @@
-import { useMemo } from 'react';
-import type { Day, TimelineEvent } from '../../core/model/published.ts';
+import { useCallback, useMemo } from 'react';
+import type { Day } from '../../core/model/published.ts';
 import { useSpeech } from '../i18n/speech.ts';
 import { classes } from '../ui/classes.ts';
-import { binEdges, density } from './bins.ts';
+import { useAnswer } from '../ui/use-answer.ts';
+import { binEdges } from './bins.ts';
 import styles from './overview.module.css';
-import { type Stretch, stretchOf } from './stretch.ts';
+import type { OverviewSource } from './overview-source.ts';
+import type { Stretch } from './stretch.ts';
 
 interface Props {
-  all: readonly TimelineEvent[];
-  shown: readonly TimelineEvent[];
+  source: OverviewSource;
   days: { from: Day; to: Day };
   /** Of the overview, in pixels. */
   width: number;
@@ -16,19 +17,12 @@ interface Props {
 }
 
 /** Bars of all events, and over them those of the events that the filters leave. */
-export function Bars({ all, shown, days, width, place }: Props) {
+export function Bars({ source, days, width, place }: Props) {
   const { calendar } = useSpeech();
   const edges = useMemo(() => binEdges(days, calendar, width), [days, calendar, width]);
-  const [whole, left] = useMemo(
-    () =>
-      [all, shown].map((events) =>
-        density(
-          events.flatMap((event) => stretchOf(event) ?? []),
-          edges,
-        ),
-      ),
-    [all, shown, edges],
-  ) as [number[], number[]];
+  const bins = useAnswer(useCallback(() => source.bins(edges), [source, edges]));
+  const whole = bins?.all ?? [];
+  const left = bins?.shown ?? [];
   const most = Math.max(...whole, 1);
   // By its root: a week of twenty events must not flatten the years of one each to nothing.
   const height = (count: number) => `${Math.sqrt(count / most) * 100}%`;

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useMemo, useRef } from 'react';
 import { describeWhen } from '../../core/dates/describe.ts';
-import type { Day, Direction, TimelineEvent } from '../../core/model/published.ts';
+import type { EventHead } from '../../core/model/event-head.ts';
+import type { Day, Direction } from '../../core/model/published.ts';
 import { useDateSpeech } from '../i18n/date-speech.ts';
 import { useSpeech } from '../i18n/speech.ts';
 import { useT } from '../i18n/use-t.ts';
@@ -10,7 +11,8 @@ import { Bars } from './Bars.tsx';
 import { dayOfNumber, numberOf } from './day-number.ts';
 import { keyMove } from './key-move.ts';
 import styles from './overview.module.css';
-import { type Stretch, spanOf, stretchOf } from './stretch.ts';
+import type { OverviewSource } from './overview-source.ts';
+import { type Stretch, stretchOf, wholeYears } from './stretch.ts';
 import { useHeldWindow } from './use-held-window.ts';
 import { usePointer } from './use-pointer.ts';
 import { useWidth } from './use-width.ts';
@@ -19,12 +21,10 @@ import { WindowWords } from './WindowWords.tsx';
 import { yearLabels } from './year-labels.ts';
 
 export interface OverviewProps {
-  /** All dated events, and those of them that the filters leave. */
-  all: readonly TimelineEvent[];
-  shown: readonly TimelineEvent[];
+  source: OverviewSource;
   /** First and last day seen now; `null` while nothing says so. */
   window: { from: Day; to: Day } | null;
-  selected: TimelineEvent | null;
+  selected: EventHead | null;
   direction: Direction;
   onWindow: (from: Day, to: Day) => void;
   /** On a phone, where the list is what moves. */
@@ -33,13 +33,19 @@ export interface OverviewProps {
 
 /** The density of all events over their whole span, and the window on it: two sliders, and a frame to drag. */
 export function Overview(props: OverviewProps) {
-  const { all, shown, selected, direction, onWindow, compact = false } = props;
+  const { source, selected, direction, onWindow, compact = false } = props;
   const t = useT('overview');
   const { calendar, number } = useSpeech();
   const dates = useDateSpeech();
   const root = useRef<HTMLFieldSetElement>(null);
   const width = useWidth(root);
-  const days = useMemo(() => spanOf(all, calendar), [all, calendar]);
+  const { span: dated, total, shown } = source;
+  const first = dated?.first ?? null;
+  const last = dated?.last ?? null;
+  const days = useMemo(
+    () => (first && last ? wholeYears({ first, last }, calendar) : null),
+    [first, last, calendar],
+  );
   const span = useMemo((): Stretch => {
     return days ? { from: numberOf(days.from), to: numberOf(days.to) + 1 } : { from: 0, to: 1 };
   }, [days]);
@@ -78,20 +84,20 @@ export function Overview(props: OverviewProps) {
     <div className={classes(styles.band, compact && styles.compact)}>
       {!compact && (
         <div className={styles.words} data-overview-words="">
-          {held && <WindowWords shown={shown} window={held} isHeld={isHeld} />}
+          {held && <WindowWords source={source} window={held} isHeld={isHeld} />}
         </div>
       )}
       <fieldset ref={root} className={styles.overview} {...pointer}>
         <legend className="visually-hidden">{t('label')}</legend>
         <p className="visually-hidden">
-          {t(shown.length === all.length ? 'all' : 'some', {
-            count: shown.length,
-            total: number(all.length),
+          {t(shown === total ? 'all' : 'some', {
+            count: shown,
+            total: number(total),
             from: say(span.from),
             to: say(span.to - 1),
           })}
         </p>
-        {width > 0 && <Bars all={all} shown={shown} days={days} width={width} place={place} />}
+        {width > 0 && <Bars source={source} days={days} width={width} place={place} />}
         {labels.map(({ year, at }) => (
           <span key={year} className={styles.year} style={{ insetInlineStart: share(at) }} aria-hidden="true">
             {number(year)}

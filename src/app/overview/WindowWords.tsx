@@ -1,30 +1,30 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { sayWindow } from '../../core/dates/say-window.ts';
-import type { TimelineEvent } from '../../core/model/published.ts';
 import { useDateSpeech } from '../i18n/date-speech.ts';
 import { useSpeech } from '../i18n/speech.ts';
 import { useT } from '../i18n/use-t.ts';
-import { countIn, extentsOf } from './count-in.ts';
+import { useAnswer } from '../ui/use-answer.ts';
 import { dayOfNumber } from './day-number.ts';
 import styles from './overview.module.css';
+import type { OverviewSource } from './overview-source.ts';
 import type { Stretch } from './stretch.ts';
 
 interface Props {
-  /** Dated events that the filters leave. */
-  shown: readonly TimelineEvent[];
+  source: OverviewSource;
   window: Stretch;
   /** The reader is moving it on the overview. */
   isHeld: boolean;
 }
 
 /** Beside the overview, over the lane heads: the days in view, and how many of the events lie in them. */
-export function WindowWords({ shown, window, isHeld }: Props) {
+export function WindowWords({ source, window, isHeld }: Props) {
   const t = useT('overview');
   const { number } = useSpeech();
   const dates = useDateSpeech();
-  const extents = useMemo(() => extentsOf(shown), [shown]);
-  const days = sayWindow({ earliest: dayOfNumber(window.from), latest: dayOfNumber(window.to - 1) }, dates);
-  const words = t('inWindow', { count: countIn(extents, window), total: number(extents.length) });
+  const { from, to } = window;
+  const count = useAnswer(useCallback(() => source.countIn({ from, to }), [source, from, to]));
+  const days = sayWindow({ earliest: dayOfNumber(from), latest: dayOfNumber(to - 1) }, dates);
+  const words = count === null ? '' : t('inWindow', { count, total: number(source.shown) });
   const said = useSettled(words, isHeld);
   return (
     <>

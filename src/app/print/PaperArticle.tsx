@@ -1,3 +1,4 @@
+import { articleNumber } from '../../core/model/article-number.ts';
 import type { Article, ArticleSummary, TimelineIndex } from '../../core/model/published.ts';
 import {
   type ArticleCitation,
@@ -26,7 +27,7 @@ export function PaperArticle({ article, summary, index, shown, language }: Props
   const t = useT('article');
   const common = useT('common');
   const { publisher, published, title } = summary;
-  const number = index.articles.indexOf(summary) + 1;
+  const number = articleNumber(index, summary.id);
   return (
     <section data-article={article.id}>
       <p className={styles.source}>

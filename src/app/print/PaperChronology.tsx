@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { articleNumber } from '../../core/model/article-number.ts';
 import type { TimelineEvent, TimelineIndex } from '../../core/model/published.ts';
 import { topicIndexOf } from '../../core/model/topic-of.ts';
 import { textIn } from '../i18n/text-in.ts';
@@ -16,18 +17,19 @@ interface Shared {
 }
 
 export interface PaperChronologyProps extends Shared {
-  /** What the filters leave, in order of time. */
-  dated: readonly TimelineEvent[];
-  undated: readonly TimelineEvent[];
+  /** What the filters leave, in order of time, undated reports last. */
+  events: readonly TimelineEvent[];
   /** What is filtered by, as the chips say it. */
   filters: readonly string[];
 }
 
 /** What is shown now, in order of time, each event with every quote that reports it. */
-export function PaperChronology({ dated, undated, filters, index, language }: PaperChronologyProps) {
+export function PaperChronology({ events, filters, index, language }: PaperChronologyProps) {
   const t = useT('print');
   const tList = useT('list');
   const shared = { index, language };
+  const dated = events.filter(({ when }) => when !== null);
+  const undated = events.filter(({ when }) => when === null);
   // A place and a topic may have the same name.
   const narrowedBy = [...new Set(filters)];
   return (
@@ -35,7 +37,7 @@ export function PaperChronology({ dated, undated, filters, index, language }: Pa
       <header className={styles.head}>
         <h2 className={styles.title}>{t('chronology')}</h2>
         <p className={styles.about}>
-          {tList('events', { count: dated.length + undated.length })}
+          {tList('events', { count: events.length })}
           {narrowedBy.length > 0 && (
             <>
               {' '}
@@ -63,7 +65,7 @@ export function PaperChronology({ dated, undated, filters, index, language }: Pa
           ))}
         </section>
       )}
-      <Articles events={[...dated, ...undated]} {...shared} />
+      <Articles events={events} {...shared} />
     </>
   );
 }
@@ -78,10 +80,10 @@ function Articles({ events, index, language }: Shared & { events: readonly Timel
     <section className={styles.articles}>
       <h2 className={styles.shelf}>{t('articles')}</h2>
       <ul>
-        {index.articles.map(({ id, title, opening, publisher, published, language: own }, i) =>
+        {index.articles.map(({ id, title, opening, publisher, published, language: own }) =>
           quoted.has(id) ? (
             <li key={id}>
-              <strong>{common('numberedArticle', { number: i + 1 })}</strong>
+              <strong>{common('numberedArticle', { number: articleNumber(index, id) })}</strong>
               {' · '}
               {title === null && <>{tArticle('untitled')} </>}
               <bdi lang={own}>{title ?? opening}</bdi>

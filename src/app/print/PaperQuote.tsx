@@ -1,3 +1,4 @@
+import { articleNumber } from '../../core/model/article-number.ts';
 import type { Citation, TimelineEvent, TimelineIndex } from '../../core/model/published.ts';
 import { articleOf, numberOf } from '../event/cited.ts';
 import { quotePieces } from '../event/quote-pieces.ts';
@@ -59,7 +60,7 @@ function Source({ citation, index, language }: Pick<Props, 'citation' | 'index' 
   const { publisher, published } = article;
   const facts = [
     tPrint('place', {
-      article: common('numberedArticle', { number: index.articles.indexOf(article) + 1 }),
+      article: common('numberedArticle', { number: articleNumber(index, article.id) }),
       paragraph: citation.paragraph + 1,
     }),
     publisher === null ? t('citation.publisherNotGiven') : isolate(textIn(publisher, language)),

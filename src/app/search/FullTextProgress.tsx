@@ -1,3 +1,4 @@
+import { articleNumber } from '../../core/model/article-number.ts';
 import type { Id, TimelineIndex } from '../../core/model/published.ts';
 import type { FullTextState } from '../full-text/use-full-text.ts';
 import { useSpeech } from '../i18n/speech.ts';
@@ -18,16 +19,17 @@ export function FullTextProgress({ state, index, found }: Props) {
   const t = useT('search');
   const common = useT('common');
   const { locale } = useSpeech();
-  const nameOf = (article: Id) =>
-    common('numberedArticle', { number: index.articles.findIndex(({ id }) => id === article) + 1 });
+  const nameOf = (article: Id) => common('numberedArticle', { number: articleNumber(index, article) });
   const answered = complete && passages !== null;
   return (
     <div className={styles.progress} data-full-text={failed ? 'failed' : answered ? 'complete' : 'searching'}>
       <p role="status">
-        {!failed && !answered && t('searching', { done: searched, total })}
+        {!failed &&
+          !answered &&
+          (searched === null ? t('searchingAll') : t('searching', { done: searched, total }))}
         {!failed && answered && (
           <>
-            <span>{t('searched', { count: searched })}</span>{' '}
+            <span>{t('searched', { count: searched ?? total })}</span>{' '}
             <span className={styles.tally}>{t('quoteCount', { count: found })}</span>
           </>
         )}

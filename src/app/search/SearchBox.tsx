@@ -1,7 +1,5 @@
 import { type KeyboardEvent, lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
-import type { Hit } from '../../core/find/search.ts';
-import type { Id, TimelineIndex } from '../../core/model/published.ts';
-import type { FullTextState } from '../full-text/use-full-text.ts';
+import type { Id } from '../../core/model/published.ts';
 import { directionOf } from '../i18n/languages.ts';
 import { useT } from '../i18n/use-t.ts';
 import button from '../ui/button.module.css';
@@ -9,22 +7,18 @@ import { classes } from '../ui/classes.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { PanelBoundary } from '../ui/PanelBoundary.tsx';
 import { useWithinWindow } from '../ui/use-within-window.ts';
-import { optionsOf, type SearchOption } from './options.ts';
+import type { SearchOption } from './options.ts';
 import styles from './search.module.css';
-import type { SearchState } from './use-search.ts';
+import type { SearchSource } from './search-source.ts';
 
 /** `lazy` remembers that it failed: trying again takes a new one. */
 const loadResults = () => lazy(() => import('./SearchResults.tsx'));
 
 interface Props {
   q: string;
-  index: TimelineIndex;
   language: string;
-  /** The events found for `q`; `null` while there is nothing to search for or the search is loading. */
-  hits: ReadonlyMap<Id, Hit> | null;
-  search: SearchState;
-  /** What the texts of the articles have besides. */
-  fullText: FullTextState;
+  /** What is found for `q`. */
+  source: SearchSource;
   open: boolean;
   /** In a sheet of its own, where the results need no pop-up. */
   inSheet?: boolean;
@@ -42,21 +36,7 @@ const MOST_PASSAGES = 50;
 
 /** A combobox: the field keeps the focus, arrows walk the results, Enter opens one, Escape closes. */
 export function SearchBox(props: Props) {
-  const {
-    q,
-    index,
-    language,
-    hits,
-    search,
-    fullText,
-    open,
-    inSheet = false,
-    onOpen,
-    onType,
-    onPick,
-    onPassage,
-    onApproach,
-  } = props;
+  const { q, language, source, open, inSheet = false, onOpen, onType, onPick, onPassage, onApproach } = props;
   const t = useT('search');
   const input = useRef<HTMLInputElement>(null);
   const popup = useRef<HTMLDivElement>(null);
@@ -65,11 +45,8 @@ export function SearchBox(props: Props) {
   }, [inSheet]);
   const [active, setActive] = useState<string | null>(null);
   const [Results, setResults] = useState(loadResults);
-  const { passages } = fullText;
-  const options = useMemo(
-    () => (hits ? optionsOf(hits, passages ?? [], index) : null),
-    [hits, passages, index],
-  );
+  const { index, search, fullText, options: optionsNow } = source;
+  const options = useMemo(optionsNow, [optionsNow]);
   const flat: SearchOption[] = options
     ? [...options.events, ...options.quotes, ...options.passages.slice(0, MOST_PASSAGES)]
     : [];

@@ -1,3 +1,4 @@
+import { articleNumber } from '../../core/model/article-number.ts';
 import type { ArticleSummary, TimelineIndex } from '../../core/model/published.ts';
 import { rich, slot } from '../i18n/rich.tsx';
 import { textIn } from '../i18n/text-in.ts';
@@ -108,7 +109,7 @@ function PlaceText({ article, index, paragraph }: PlaceProps) {
   const t = useT('search');
   const common = useT('common');
   if (!article) return null;
-  const number = index.articles.indexOf(article) + 1;
+  const number = articleNumber(index, article.id);
   return (
     <span className={styles.source}>
       {rich(

@@ -9,7 +9,7 @@ import { FullTextProgress } from './FullTextProgress.tsx';
 import type { SearchOption, SearchOptions } from './options.ts';
 import { SearchOptionText } from './SearchOptionText.tsx';
 import styles from './search.module.css';
-import type { SearchState } from './use-search.ts';
+import type { SearchSource } from './search-source.ts';
 
 interface Props {
   listId: string;
@@ -19,7 +19,7 @@ interface Props {
   options: SearchOptions | null;
   /** How many passages are shown. */
   mostPassages: number;
-  search: SearchState;
+  search: SearchSource['search'];
   fullText: FullTextState;
   active: string | null;
   onActive: (id: string) => void;
@@ -47,14 +47,18 @@ export default function SearchResults(props: Props) {
     );
   }
   if (!options) return <p className={styles.note}>{t('loading')}</p>;
-  const { events, quotes, passages } = options;
+  const { events, quotes, passages, totals, moreEvents } = options;
   const nothing = events.length + quotes.length + passages.length === 0;
   const counts = {
-    events: t('eventCount', { count: events.length }),
-    quotes: t('quoteCount', { count: quotes.length }),
-    articles: t('quoteCount', { count: passages.length }),
+    events: t('eventCount', { count: totals.events }),
+    quotes: totals.quotes === null ? null : t('quoteCount', { count: totals.quotes }),
+    articles: t('quoteCount', { count: totals.passages }),
   };
-  const more = passages.length - mostPassages;
+  const listed = passages.slice(0, mostPassages);
+  const more = totals.passages - listed.length;
+  const restOfEvents = moreEvents > 0 && (
+    <p className={styles.more}>{t('moreEvents', { count: moreEvents })}</p>
+  );
   return (
     <>
       <p role="status" className="visually-hidden">
@@ -70,18 +74,30 @@ export default function SearchResults(props: Props) {
       )}
       {!nothing && (
         <div id={listId} role="listbox" aria-label={t('results')} className={styles.listbox}>
-          <Group {...props} name="events" count={counts.events} options={events} />
-          <Group {...props} name="quotes" count={counts.quotes} options={quotes} />
+          <Group
+            {...props}
+            name="events"
+            count={counts.events}
+            options={events}
+            foot={quotes.length === 0 && restOfEvents}
+          />
+          <Group
+            {...props}
+            name="quotes"
+            count={counts.quotes}
+            options={quotes}
+            foot={quotes.length > 0 && restOfEvents}
+          />
           <Group
             {...props}
             name="articles"
             count={counts.articles}
-            options={passages.slice(0, mostPassages)}
+            options={listed}
             foot={more > 0 && <p className={styles.more}>{t('more', { count: more })}</p>}
           />
         </div>
       )}
-      <FullTextProgress state={fullText} index={index} found={passages.length} />
+      <FullTextProgress state={fullText} index={index} found={totals.passages} />
       <p className={styles.foot}>
         <span>
           <kbd>↑</kbd> <kbd>↓</kbd> {t('keys.move')}
@@ -100,7 +116,7 @@ export default function SearchResults(props: Props) {
 
 type GroupProps = Omit<Props, 'options'> & {
   name: 'events' | 'quotes' | 'articles';
-  count: string;
+  count: string | null;
   options: readonly SearchOption[];
   foot?: ReactNode;
 };
@@ -113,7 +129,7 @@ function Group({ name, count, options, foot, index, language, active, onActive, 
     <div role="group" aria-labelledby={`search-head-${name}`}>
       <p className={styles.groupHead}>
         <span id={`search-head-${name}`}>{t(name)}</span>
-        <span className={styles.count}>{count}</span>
+        {count !== null && <span className={styles.count}>{count}</span>}
       </p>
       {options.map((option) => (
         // The field has the focus and hears the keys; an option is pointed at by `aria-activedescendant`.

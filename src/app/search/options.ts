@@ -16,6 +16,10 @@ export interface SearchOptions {
   events: Of<'event'>[];
   quotes: Of<'quote'>[];
   passages: Of<'passage'>[];
+  /** How many there are of each, listed or not; of quotes `null` where they are not counted. */
+  totals: { events: number; quotes: number | null; passages: number };
+  /** Events found that are not listed. */
+  moreEvents: number;
 }
 
 /**
@@ -44,7 +48,9 @@ export function optionsOf(
     ({ hit }) => hit.title.length > 0 || hit.names.length > 0 || hit.quotes.length === 0,
   );
   const told = new Set(quotes.map(({ citation }) => citation.key));
-  return { events, quotes, passages: passages.flatMap((passage) => passageOption(passage, told, index)) };
+  const untold = passages.flatMap((passage) => passageOption(passage, told, index));
+  const totals = { events: events.length, quotes: quotes.length, passages: untold.length };
+  return { events, quotes, passages: untold, totals, moreEvents: 0 };
 }
 
 function passageOption(passage: Passage, told: ReadonlySet<Id>, { events }: TimelineIndex): Of<'passage'>[] {

@@ -14,6 +14,8 @@ interface Props {
   /** The event, citation or path that the address asks for and the data does not have. */
   problem: Problem;
   index: TimelineIndex;
+  /** How many events there are. */
+  total: number;
   language: string;
   hrefOf: (event: Id) => string;
   onSelect: (event: Id) => void;
@@ -25,7 +27,7 @@ interface Props {
 
 /** The link leads to no event: what was typed, what comes nearest, and the ways on. */
 export function UnknownLink(props: Props) {
-  const { problem, index, language, hrefOf, onSelect, onApproach, onSearch, allHref, onAll } = props;
+  const { problem, index, total, language, hrefOf, onSelect, onApproach, onSearch, allHref, onAll } = props;
   const t = useT('states');
   const sentence = problem.part === 'citation' ? 'unknown.citation' : 'unknown.event';
   return (
@@ -66,7 +68,7 @@ export function UnknownLink(props: Props) {
             <Icon name="list" />
             {t('unknown.all')}
           </a>
-          <span className={styles.aside}>{t('unknown.allCount', { count: index.events.length })}</span>
+          <span className={styles.aside}>{t('unknown.allCount', { count: total })}</span>
         </li>
       </ul>
     </Notice>

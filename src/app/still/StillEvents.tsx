@@ -3,19 +3,19 @@ import { textIn } from '../i18n/text-in.ts';
 import { useT } from '../i18n/use-t.ts';
 import { EventList } from '../list/EventList.tsx';
 import { classes } from '../ui/classes.ts';
-import type { Reader } from '../use-reader.ts';
+import type { WholeReader } from '../use-reader.ts';
 import styles from './still.module.css';
 import type { StillSubject } from './still.ts';
 
 interface Props {
-  reader: Reader;
+  reader: WholeReader;
   subject: StillSubject;
 }
 
 /** The events of a person or topic, under the name. */
 export function StillEvents({ reader, subject: { kind, id } }: Props) {
   const t = useT('pages');
-  const { index, language, found, hrefOf } = reader;
+  const { index, language, events, hrefOf } = reader;
   const entity = (kind === 'person' ? index.people : index.topics).find((one) => one.id === id);
   const nothing = () => undefined;
   return (
@@ -25,13 +25,13 @@ export function StillEvents({ reader, subject: { kind, id } }: Props) {
           <bdi>{entity === undefined ? id : textIn(entity.name, language)}</bdi>
         </h2>
         <p className={styles.aside}>
-          {t(`eventsOf.${kind === 'person' ? 'person' : 'topic'}`, { count: found.shown.length })}
+          {t(`eventsOf.${kind === 'person' ? 'person' : 'topic'}`, { count: events.shown.length })}
         </p>
       </div>
       <div className={frame.scroll}>
         <EventList
-          events={found.dated}
-          undated={found.undated}
+          events={events.dated}
+          undated={events.undated}
           selected={null}
           dimmed={null}
           hits={null}

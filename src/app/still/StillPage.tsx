@@ -50,8 +50,8 @@ export function StillPage({ subject, index, door, root, site }: Props) {
         <FilterChips
           filters={found.filters}
           index={index}
-          shown={found.shown.length}
-          total={index.events.length}
+          shown={found.shown}
+          total={found.total}
           onRemove={() => undefined}
           onClear={() => undefined}
         />

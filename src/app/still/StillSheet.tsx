@@ -2,10 +2,10 @@ import sheets from '../frame/sheets.module.css';
 import { isolate } from '../i18n/isolate.ts';
 import { textIn } from '../i18n/text-in.ts';
 import { useT } from '../i18n/use-t.ts';
+import type { Reader } from '../reader.ts';
 import button from '../ui/button.module.css';
 import { classes } from '../ui/classes.ts';
 import { Icon } from '../ui/Icon.tsx';
-import type { Reader } from '../use-reader.ts';
 import styles from './still.module.css';
 
 /** The way back to the timeline, over the event on a phone. */

@@ -1,27 +1,24 @@
 /** What the axis shows, worked out from the events and the size of the page; knows nothing of vis or the DOM. */
 import { dayToMs, msToDay } from '../../core/dates/day.ts';
-import type { Day, Id } from '../../core/model/published.ts';
+import type { Day, Id, TimelineEvent } from '../../core/model/published.ts';
 import { type Extent, unionOf } from '../marks/geometry.ts';
 import type { TimelineProps } from './axis-props.ts';
 import { laneHeight } from './items.ts';
 import { type Lane, lanesOf } from './lanes.ts';
-import { type Layout, layOut, type PlacedNode, stackLanes } from './layout.ts';
-import { chronologyOf, nodeOfEvent, readableOf } from './navigation.ts';
-import type { Measure } from './node.ts';
+import { type Layout, layOut, type PlacedNode, rowsIn, stackLanes } from './layout.ts';
+import type { Model, Opened, Size } from './model.ts';
+import { chronologyOf, eventBeside, nodeOfEvent, readableOf, whereApart } from './navigation.ts';
+import type { Measure, Node } from './node.ts';
 import { openingWindow } from './opening-window.ts';
 import { type Placed, placeEvent } from './place.ts';
 import { tallest } from './room.ts';
-import { DAY_MS, levelOf } from './scale.ts';
+import { DAY_MS, levelOf, windowLength } from './scale.ts';
 import { atOnce, type Work } from './turns.ts';
-import { keepWithin, type Limits, lengthOf, shiftToShow } from './windows.ts';
+import { keepWithin, type Limits, lengthOf, overlaps, shiftToShow } from './windows.ts';
 
-/** Of the part that shows time, in pixels: without lane heads and ticks. */
-export interface Size {
-  width: number;
-  height: number;
-}
-
-interface Content extends Pick<TimelineProps, 'events' | 'index' | 'group' | 'selected' | 'window'> {
+interface Content extends Pick<TimelineProps, 'index' | 'group' | 'selected' | 'window'> {
+  /** Visible and dated, in order of time. */
+  events: readonly TimelineEvent[];
   /** Events that stand on their own, whatever is put together beside them. */
   apart: ReadonlySet<Id>;
 }
@@ -42,12 +39,15 @@ const ENOUGH_TO_OPEN = 400;
 /** Rows for a single lane of everything. */
 const LONE_ROWS = 7;
 
-export class AxisModel {
+export class AxisModel implements Model {
   readonly lanes: Lane[];
   /** Those that have a place, in order of time. */
   readonly events: readonly Placed[];
   readonly limits: Limits;
   readonly size: Size;
+  /** As far as what is fed beside the window (`feed.ts`). */
+  readonly slack = 0.5;
+  readonly isPartial = false;
   readonly #content: Content;
   readonly #measure: Measure;
   readonly #layouts = new Map<number, Layout>();
@@ -63,6 +63,18 @@ export class AxisModel {
       range: rangeOf(content),
       shortest: closestDays(size.width) * DAY_MS,
     };
+  }
+
+  need(): boolean {
+    return true;
+  }
+
+  knows(): boolean {
+    return true;
+  }
+
+  release(): void {
+    // Nothing is asked for.
   }
 
   levelOf(window: Extent): number {
@@ -84,6 +96,38 @@ export class AxisModel {
     });
     this.#layouts.set(level, layout);
     return layout;
+  }
+
+  nodesIn(level: number, span: Extent): PlacedNode[] {
+    return this.layoutAt(level).nodes.filter((node) => overlaps(node.box, span));
+  }
+
+  rowsOf(nodes: readonly PlacedNode[]): Map<string, number> {
+    return rowsIn(nodes);
+  }
+
+  countOf(lane: string): number {
+    return this.lanes.find(({ id }) => id === lane)?.events.length ?? 0;
+  }
+
+  stepFrom(node: Node | null, by: 1 | -1, go: (placed: Placed | null) => void): void {
+    if (node === null) go((by === 1 ? this.events[0] : this.events.at(-1)) ?? null);
+    else go(eventBeside(this.events, node, by));
+  }
+
+  /** Until its members stand apart. */
+  open(cluster: PlacedNode, window: Extent): Opened | null {
+    const levels = { from: this.levelOf(window), finest: this.finest };
+    const apart = whereApart(cluster, levels, (level) => this.layoutAt(level));
+    if (apart === null) return null;
+    const length = windowLength(apart.level, this.size.width);
+    const { from, to } = apart.stretch;
+    const centred = { from: (from + to - length) / 2, to: (from + to + length) / 2 };
+    return { window: shiftToShow(centred, readableOf(apart.first, apart.level)), first: apart.first };
+  }
+
+  countIn(window: Extent, say: (count: number) => void): void {
+    say(eventsIn(this.layoutAt(this.levelOf(window)).nodes, window).size);
   }
 
   /** Every event and cluster once, in order of time. */
@@ -168,7 +212,7 @@ function remembering({ event, cluster }: Measure): Measure {
   };
 }
 
-function closestDays(width: number): number {
+export function closestDays(width: number): number {
   return Math.max(Math.min(CLOSEST_DAYS, width / ROOMY_DAY_PX), width / WIDEST_DAY_PX);
 }
 
@@ -190,7 +234,7 @@ export function daysOfWindow({ from, to }: Extent): { from: Day; to: Day } {
 }
 
 /** Distinct events of which a window shows something, in a cluster or not. */
-export function eventsIn(nodes: readonly PlacedNode[], window: Extent): Set<Id> {
+function eventsIn(nodes: readonly PlacedNode[], window: Extent): Set<Id> {
   const members = nodes.flatMap((node) => node.members);
   const shown = members.filter(({ extent }) => extent.from < window.to && window.from < extent.to);
   return new Set(shown.map(({ event }) => event.id));

@@ -1,11 +1,13 @@
-import type { Id, TimelineEvent } from '../../core/model/published.ts';
+import type { EventHead } from '../../core/model/event-head.ts';
+import type { Id } from '../../core/model/published.ts';
 import type { Extent } from '../marks/geometry.ts';
 import type { AxisFrame } from './axis-frame.ts';
-import { AxisModel, type Size } from './axis-model.ts';
+import { AxisModel } from './axis-model.ts';
 import type { AxisProps } from './axis-props.ts';
 import type { PlacedNode } from './layout.ts';
+import type { TextMeasure } from './measure-text.ts';
+import type { Model, ModelTerms, Size } from './model.ts';
 import { nodeOfEvent } from './navigation.ts';
-import type { Measure } from './node.ts';
 import { StageFeed } from './stage-feed.ts';
 import type { VisStage } from './vis-stage.ts';
 
@@ -14,7 +16,7 @@ export class AxisNow {
   readonly frame: AxisFrame;
   props: AxisProps;
   /** Worked out from the props, the size and the fonts; `renew` does it again. */
-  model: AxisModel;
+  model: Model;
   feed: StageFeed;
   /** There is none until all of it can be shown. */
   stage: VisStage | null = null;
@@ -24,23 +26,28 @@ export class AxisNow {
   target: Extent = this.shown;
   /** An event that arrow keys have led to and that would be hidden in a cluster. */
   peeked: Id | null = null;
-  readonly #measure: Measure;
+  readonly #measure: TextMeasure;
+  readonly #onChange: () => void;
 
-  constructor(frame: AxisFrame, props: AxisProps, measure: Measure) {
+  /** @param onChange called when more is known of what is to be drawn */
+  constructor(frame: AxisFrame, props: AxisProps, measure: TextMeasure, onChange: () => void) {
     this.frame = frame;
     this.props = props;
     this.#measure = measure;
-    this.model = this.#newModel({ width: 0, height: 0 });
+    this.#onChange = onChange;
+    this.model = this.#newModel({ width: 0, height: 0 }, null);
     this.feed = new StageFeed(this.model, props.texts);
   }
 
   renew(size: Size = this.model.size): void {
-    this.model = this.#newModel(size);
+    this.model = this.#newModel(size, this.model);
   }
 
-  #newModel(size: Size): AxisModel {
-    const apart = new Set([this.props.selected, this.peeked].filter((id) => id !== null));
-    return new AxisModel({ ...this.props, apart }, size, this.#measure);
+  #newModel(size: Size, before: Model | null): Model {
+    const { props, peeked } = this;
+    const apart = new Set([props.selected, peeked].filter((id) => id !== null));
+    const terms = { props, apart, size, before, measure: this.#measure, onChange: this.#onChange };
+    return modelOf(terms);
   }
 
   /** Hands on what has changed. */
@@ -49,6 +56,7 @@ export class AxisNow {
     feed.setModel(model, props.index.topics);
     feed.setHighlights(props.selected, props.dimmed);
     feed.feed(shown);
+    model.need(shown);
   }
 
   get level(): number {
@@ -64,7 +72,14 @@ export class AxisNow {
     return selected === null ? null : nodeOfEvent(this.nodes, selected);
   }
 
-  get selectedEvent(): TimelineEvent | null {
+  get selectedEvent(): EventHead | null {
     return this.selectedNode?.members[0]?.event ?? null;
   }
+}
+
+function modelOf(terms: ModelTerms): Model {
+  const { props, apart, size, measure } = terms;
+  const { source } = props;
+  if (source.form === 'archive') return source.kit.modelOf(terms, source);
+  return new AxisModel({ ...props, events: source.events, apart }, size, measure);
 }

@@ -1,22 +1,25 @@
 /** What the axis shows of its window besides the items: brought up to date after every draw. */
-import type { TimelineEvent } from '../../core/model/published.ts';
+import type { EventHead } from '../../core/model/event-head.ts';
 import type { Extent } from '../marks/geometry.ts';
 import { type AxisFrame, TICKS_PX } from './axis-frame.ts';
-import { type AxisModel, daysOfWindow, windowOfDays } from './axis-model.ts';
+import { daysOfWindow, windowOfDays } from './axis-model.ts';
 import type { AxisProps } from './axis-props.ts';
 import { ColumnLayer } from './column-layer.ts';
 import { columnsOf } from './columns.ts';
 import { itemExtent, markShare } from './items.ts';
 import type { PlacedNode } from './layout.ts';
+import type { Model } from './model.ts';
 import { earlierThan, isEmpty, isOnlyCrossed, laterThan, nodeOfEvent } from './navigation.ts';
+import { GAP_PX, toMs } from './node.ts';
 import { type NoticeActions, type NoticeState, Notices } from './notices.ts';
+import { levelOf } from './scale.ts';
 import type { StageFeed } from './stage-feed.ts';
 import { TickLayer } from './tick-layer.ts';
 import { lengthOf, overlaps, zoomable } from './windows.ts';
 
 export interface Shown {
   window: Extent;
-  model: AxisModel;
+  model: Model;
   feed: StageFeed;
   props: AxisProps;
   /** Pixels by which the lanes are scrolled. */
@@ -50,22 +53,23 @@ export class AxisOverlay {
     const { window, model, feed, props, scrollTop } = shown;
     const level = model.levelOf(window);
     const { nodes } = model.layoutAt(level);
-    this.#ticks.show(window, level, model.size.width);
+    this.#ticks.show(window, levelOf(window, model.size.width), model.size.width);
     this.#frame.window = props.texts.window(windowOfDays(daysOfWindow(window)));
     this.#frame.setEnds(earlierThan(nodes, window) !== null, laterThan(nodes, window, level) !== null);
     const { isCloser, isFarther } = zoomable(window, model.limits);
     this.#frame.setZoom(isCloser, isFarther);
-    this.#frame.lanesBelow = feed.lanesBelow(scrollTop + this.#frame.stage.clientHeight - TICKS_PX);
+    this.#frame.lanesBelow = feed.lanesBelow(scrollTop + model.size.height);
     this.#drawItems(shown, level);
     const selected = props.selected === null ? null : nodeOfEvent(nodes, props.selected);
     const event = selected?.members[0]?.event;
     const isSelectedSeen = selected !== null && overlaps(selected.box, window);
+    const isKnown = model.knows(window);
     this.#columns.show(event === undefined ? [] : columnsOf(event), window);
     this.#notices.show({
       away: selected === null ? null : this.#awayFrom(selected, shown, level),
-      empty: isEmpty(nodes, window) ? nearest(nodes, window) : null,
+      empty: isKnown && isEmpty(nodes, window) ? nearest(nodes, window) : null,
       // Who looks at such an event itself has what there is to see.
-      crossed: isOnlyCrossed(nodes, window) && !isSelectedSeen ? nearest(nodes, window) : null,
+      crossed: isKnown && isOnlyCrossed(nodes, window) && !isSelectedSeen ? nearest(nodes, window) : null,
     });
   }
 
@@ -87,16 +91,16 @@ export class AxisOverlay {
       const isCut = node.extent.from < window.from;
       const isAtEdge = isCut && markShare(node, level) === 1;
       const start = isAtEdge ? window.from : node.extent.from;
-      const end = isAtEdge ? node.extent.to : window.to;
+      const end = Math.min(isAtEdge ? node.extent.to : window.to, roomOf(node, level));
       view.setRoom(isCut && !isAtEdge ? 0 : (end - start) * pixels, node.label, isAtEdge);
     }
   }
 
-  #awayFrom(node: PlacedNode, { window, feed, scrollTop }: Shown, level: number): NoticeState['away'] {
+  #awayFrom(node: PlacedNode, { window, model, feed, scrollTop }: Shown, level: number): NoticeState['away'] {
     const event = node.members[0]?.event;
     const item = itemExtent(node, level);
     if (event === undefined || overlaps(item, window)) return null;
-    const lowest = this.#frame.stage.clientHeight - 2 * MARKER_PX;
+    const lowest = model.size.height + TICKS_PX - 2 * MARKER_PX;
     const top = Math.min(Math.max(feed.topOf(node) - scrollTop, 0), lowest);
     return { event, side: item.to <= window.from ? 'earlier' : 'later', top };
   }
@@ -105,8 +109,13 @@ export class AxisOverlay {
 function nearest(
   nodes: readonly PlacedNode[],
   window: Extent,
-): { before: TimelineEvent | null; after: TimelineEvent | null } {
+): { before: EventHead | null; after: EventHead | null } {
   const before = nodes.findLast(({ extent }) => extent.from < window.from);
   const after = nodes.find(({ extent }) => extent.from >= window.to);
   return { before: before?.members.at(-1)?.event ?? null, after: after?.members[0]?.event ?? null };
+}
+
+/** Where the label of an archive's node must end, so that it does not touch the next of its row. */
+function roomOf({ room }: PlacedNode, level: number): number {
+  return room === undefined ? Number.POSITIVE_INFINITY : room - toMs(GAP_PX, level);
 }

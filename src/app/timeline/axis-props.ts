@@ -1,10 +1,11 @@
 import type { Grouping } from '../../core/link/view-state.ts';
-import type { Day, Direction, Id, TimelineEvent, TimelineIndex } from '../../core/model/published.ts';
+import type { Day, Direction, Id, TimelineIndex } from '../../core/model/published.ts';
+import type { AxisSource } from './axis-source.ts';
 import type { AxisTexts } from './axis-texts.ts';
 
 export interface TimelineProps {
-  /** Visible and dated, in order of time. */
-  events: readonly TimelineEvent[];
+  source: AxisSource;
+  /** In an archive, without its events. */
   index: TimelineIndex;
   language: string;
   direction: Direction;

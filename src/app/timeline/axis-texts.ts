@@ -1,7 +1,8 @@
 /** All that the axis says, as the page speaks: the widget knows neither keys nor i18next. */
 import { type DateSpeech, describeWhen } from '../../core/dates/describe.ts';
 import type { Calendar } from '../../core/link/view-state.ts';
-import type { Status, TimelineEvent } from '../../core/model/published.ts';
+import type { EventHead } from '../../core/model/event-head.ts';
+import type { Status, Text } from '../../core/model/published.ts';
 import { isolate } from '../i18n/isolate.ts';
 import type { Speech } from '../i18n/speech.ts';
 import { textIn } from '../i18n/text-in.ts';
@@ -13,6 +14,11 @@ import type { Placed } from './place.ts';
 import { type TickWords, tickWords } from './tick-words.ts';
 
 type Translate = ReturnType<typeof useT<'timeline'>>;
+
+export interface KindCount {
+  name: Text;
+  count: number;
+}
 
 export interface AxisTexts {
   axis: string;
@@ -35,27 +41,33 @@ export interface AxisTexts {
   tick: TickWords;
   lane(name: LaneName): string;
   laneCount(count: number): string;
-  title(event: TimelineEvent): string;
+  title(event: EventHead): string;
   /** The word before the title; none for what happened. */
   statusWord(status: Status): string | null;
   /** The accessible name of an event: headline, date, status and whether sources disagree. */
-  item(event: TimelineEvent): string;
+  item(event: EventHead): string;
   clusterDays(members: readonly Placed[]): string;
   cluster(members: readonly Placed[]): string;
+  /** How many of a kind. */
+  kind(kind: KindCount): string;
+  /** The accessible name of what an archive puts together: how many, of what, and when. */
+  bunch(count: number, kinds: readonly KindCount[], extent: Extent): string;
   window(window: Extent): string;
   windowCount(window: Extent, count: number): string;
-  selected(event: TimelineEvent): string;
-  nearestBefore(event: TimelineEvent): string;
-  nearestAfter(event: TimelineEvent): string;
-  backTo(event: TimelineEvent): string;
+  selected(event: EventHead): string;
+  nearestBefore(event: EventHead): string;
+  nearestAfter(event: EventHead): string;
+  backTo(event: EventHead): string;
 }
 
 export function axisTexts(t: Translate, speech: DateSpeech, { language, number }: Speech): AxisTexts {
   const days = daysWords(speech);
-  const title = (event: TimelineEvent) => textIn(event.title, language);
-  const date = (event: TimelineEvent) => (event.when === null ? '' : describeWhen(event.when, speech));
-  const said = (event: TimelineEvent) => ({ title: isolate(title(event)), date: date(event) });
+  const title = (event: EventHead) => textIn(event.title, language);
+  const date = (event: EventHead) => (event.when === null ? '' : describeWhen(event.when, speech));
+  const said = (event: EventHead) => ({ title: isolate(title(event)), date: date(event) });
   const statusWords = { happened: null, planned: t('planned'), claimed: t('claimed') };
+  const sayKind = ({ name, count }: KindCount) =>
+    t('kindCount', { name: textIn(name, language), n: number(count) });
   const clusterDays = (members: readonly Placed[]) => {
     const extent = unionOf(members.map((member) => member.extent));
     return extent === null ? '' : days.cluster(extent);
@@ -89,6 +101,9 @@ export function axisTexts(t: Translate, speech: DateSpeech, { language, number }
     },
     clusterDays,
     cluster: (members) => t('cluster', { count: members.length, days: clusterDays(members) }),
+    kind: sayKind,
+    bunch: (count, kinds, extent) =>
+      t('bunch', { count, days: days.exact(extent), kinds: kinds.map(sayKind).join(t('kindsJoint')) }),
     window: days.window,
     windowCount: (window, count) => t('windowCount', { days: days.exact(window), count }),
     selected: (event) => t('selected', said(event)),

@@ -1,5 +1,5 @@
 import { dayToMs } from '../../core/dates/day.ts';
-import type { TimelineEvent } from '../../core/model/published.ts';
+import type { EventHead } from '../../core/model/event-head.ts';
 import { clashOf } from '../marks/clash.ts';
 import { type Extent, extentOf } from '../marks/geometry.ts';
 import { DAY_MS } from './scale.ts';
@@ -8,7 +8,7 @@ import { DAY_MS } from './scale.ts';
  * The days of an event as columns through all lanes, in order of time: each candidate its own, and each side of
  * a disagreement; those that adjoin as one.
  */
-export function columnsOf(event: TimelineEvent): Extent[] {
+export function columnsOf(event: EventHead): Extent[] {
   const dates = clashOf(event)?.map(({ when }) => when) ?? (event.when === null ? [] : [event.when]);
   const days = dates.flatMap((when) => {
     if (when.form !== 'set' || when.candidates === undefined) return extentOf(when) ?? [];

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { dayToMs } from '../../core/dates/day.ts';
 import { laneOfDays, plainMeasure } from './axis.fixtures.ts';
-import { changesBetween, fedSpan, holds, nodesIn } from './feed.ts';
+import { changesBetween, fedSpan, holds } from './feed.ts';
 import { type AxisItem, itemOf } from './items.ts';
 import { layOut } from './layout.ts';
+import { overlaps } from './windows.ts';
 
 const LEVEL = 12;
 const lane = laneOfDays(
@@ -14,7 +15,7 @@ const terms = { width: 1000, height: 400, finest: 28, apart: new Set<string>(), 
 const layout = layOut([lane], LEVEL, terms);
 const windowAt = (from: string, to: string) => ({ from: dayToMs(from), to: dayToMs(to) });
 const itemsFor = (window: { from: number; to: number }) =>
-  nodesIn(layout, fedSpan(window)).map((node) => itemOf(node, lane, LEVEL));
+  layout.nodes.filter(({ box }) => overlaps(box, fedSpan(window))).map((node) => itemOf(node, lane, LEVEL));
 const asMap = (items: readonly AxisItem[]) => new Map(items.map((item) => [item.id, item]));
 
 describe('what vis-timeline is given', () => {

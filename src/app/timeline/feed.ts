@@ -1,8 +1,7 @@
 /** What vis-timeline is given: the window and half as much on either side, never the whole corpus. Pure. */
 import type { Extent } from '../marks/geometry.ts';
 import type { AxisItem } from './items.ts';
-import type { Layout, PlacedNode } from './layout.ts';
-import { lengthOf, overlaps } from './windows.ts';
+import { lengthOf } from './windows.ts';
 
 const BESIDE = 0.5;
 
@@ -12,12 +11,10 @@ export function fedSpan(window: Extent): Extent {
   return { from: window.from - beside, to: window.to + beside };
 }
 
-export function holds(span: Extent, window: Extent): boolean {
-  return span.from <= window.from && window.to <= span.to;
-}
-
-export function nodesIn(layout: Layout, span: Extent): PlacedNode[] {
-  return layout.nodes.filter((node) => overlaps(node.box, span));
+/** @param slack how far the window may have moved from where the span was fed for, as a share of its length */
+export function holds(span: Extent, window: Extent, slack = BESIDE): boolean {
+  const inside = lengthOf(window) * (BESIDE - slack);
+  return span.from + inside <= window.from && window.to <= span.to - inside;
 }
 
 export interface Changes {

@@ -23,18 +23,25 @@ const EDGE_PX = 10;
 /** Narrower than this a title says nothing; the word before it, that says its status, needs room of its own. */
 const LEAST_PX = 64;
 const STATUS_PX = 64;
+/** Of a cluster without its number, and of each digit: half a number would be another. */
+const SHEETS_PX = 22;
+const DIGIT_PX = 9;
 
 export class ItemView {
   readonly button: HTMLButtonElement;
   /** For the frame that vis keeps in place while the label slides along. */
   readonly frame: HTMLElement;
   #least = LEAST_PX;
+  /** What is written already: at every frame of a pan nearly all of it stays. */
+  #room = '';
+  #isTabStop: boolean | null = null;
 
   constructor(node: Node, look: Look) {
     this.frame = element('span', { className: styles.frame });
     const event = node.members[0]?.event;
     if (isCluster(node) || event === undefined) {
       this.button = clusterButton(node, look.texts);
+      if (node.bunch !== undefined) this.#showAsBunch(node.bunch.count);
       return;
     }
     const { texts, topicIndex, isShapeShown } = look;
@@ -54,6 +61,13 @@ export class ItemView {
     this.frame.append(
       drawMark({ when: event.when, status: event.status, topicIndex, clash: clashOf(event) }),
     );
+  }
+
+  /** Of an archive: with the days that it stands for. */
+  #showAsBunch(count: number): void {
+    this.#least = SHEETS_PX + String(count).length * DIGIT_PX;
+    this.button.classList.add(styles.bunch ?? '');
+    this.frame.append(element('span', { className: styles.bracket }));
   }
 
   /** The mark's share of the item. */
@@ -78,23 +92,37 @@ export class ItemView {
    * @param isAtEdge It stands at the edge that cuts the beginning of its mark off.
    */
   setRoom(room: number, label: number, isAtEdge: boolean): void {
-    const left = room - (isAtEdge ? 2 * EDGE_PX : 0);
+    const left = Math.max(0, Math.floor(room - (isAtEdge ? 2 * EDGE_PX : 0)));
+    const isNarrowed = left < label;
+    const written = `${isAtEdge} ${isNarrowed && left}`;
+    if (written === this.#room) return;
+    this.#room = written;
     this.button.classList.toggle(styles.atEdge ?? '', isAtEdge);
-    this.button.classList.toggle(styles.narrowed ?? '', left < label);
+    this.button.classList.toggle(styles.narrowed ?? '', isNarrowed);
     this.button.classList.toggle(styles.wordless ?? '', left < Math.min(label, this.#least));
-    if (left < label) this.button.style.setProperty('--room', `${Math.max(0, Math.floor(left))}px`);
+    if (isNarrowed) this.button.style.setProperty('--room', `${left}px`);
   }
 
   set isTabStop(isTabStop: boolean) {
+    if (isTabStop === this.#isTabStop) return;
+    this.#isTabStop = isTabStop;
     this.button.tabIndex = isTabStop ? 0 : -1;
   }
 }
 
 function clusterButton(node: Node, texts: AxisTexts): HTMLButtonElement {
-  const count = element('span', { className: styles.sheets, text: texts.number(node.members.length) });
-  const days = element('span', { className: styles.days, text: texts.clusterDays(node.members) });
-  const label = texts.cluster(node.members);
+  const { members, bunch } = node;
+  const many = bunch?.count ?? members.length;
+  const count = element('span', { className: styles.sheets, text: texts.number(many) });
+  const days =
+    bunch === undefined
+      ? element('span', { className: styles.days, text: texts.clusterDays(members) })
+      : element('span', {
+          className: styles.kinds,
+          children: bunch.words.map((text) => element('bdi', { text })),
+        });
+  const label = bunch?.said ?? texts.cluster(members);
   const cluster = button({ className: styles.cluster, label, children: [count, days] }, false);
-  cluster.dataset.count = String(node.members.length);
+  cluster.dataset.count = String(many);
   return cluster;
 }

@@ -3,7 +3,7 @@
 import { clashOf } from '../marks/clash.ts';
 import type { Extent } from '../marks/geometry.ts';
 import { topicClass } from '../marks/topic-ink.ts';
-import type { Lane } from './lanes.ts';
+import type { LaneInfo } from './lanes.ts';
 import type { PlacedNode } from './layout.ts';
 import { isCluster, toMs } from './node.ts';
 
@@ -40,7 +40,8 @@ export function laneHeight(rows: number): number {
 export function itemExtent(node: PlacedNode, level: number): Extent {
   const { from } = node.extent;
   const mark = isCluster(node) && !node.long ? from : node.extent.to;
-  return { from, to: Math.max(mark, from + toMs(node.label, level)) };
+  const label = Math.min(from + toMs(node.label, level), node.room ?? Number.POSITIVE_INFINITY);
+  return { from, to: Math.max(mark, label) };
 }
 
 /** The mark's share of its item: 1 unless the label is longer. */
@@ -49,7 +50,7 @@ export function markShare(node: PlacedNode, level: number): number {
   return (node.extent.to - node.extent.from) / (whole.to - whole.from);
 }
 
-export function itemOf(node: PlacedNode, lane: Lane, level: number): AxisItem {
+export function itemOf(node: PlacedNode, lane: LaneInfo, level: number): AxisItem {
   const { from, to } = itemExtent(node, level);
   const isWide = to === node.extent.to;
   return {
@@ -63,20 +64,20 @@ export function itemOf(node: PlacedNode, lane: Lane, level: number): AxisItem {
     style: `margin-block-start: ${LANE_PADDING_PX + node.row * ROW_PX}px`,
     align: isWide ? 'auto' : 'left',
     limitSize: !hasInnerPlaces(node),
-    members: node.members.map(({ event }) => event.id).join(' '),
+    members: node.bunch?.said ?? node.members.map(({ event }) => event.id).join(' '),
   };
 }
 
 /** The topic whose ink a node wears: the lane's or, where lanes are no topics, its event's first. */
-export function topicOf(node: PlacedNode, lane: Lane, topics: readonly { id: string }[]): number | null {
-  if (lane.topicIndex !== null) return lane.topicIndex;
+export function topicOf(node: PlacedNode, lane: LaneInfo, topics: readonly { id: string }[]): number | null {
+  if (lane.topicIndex !== null || node.bunch !== undefined) return lane.topicIndex;
   const [first, ...others] = node.members.map(({ event }) =>
     topics.findIndex(({ id }) => id === event.topics[0]),
   );
   return first === undefined || first === -1 || others.some((other) => other !== first) ? null : first;
 }
 
-function kindsOf(node: PlacedNode, lane: Lane): string[] {
+function kindsOf(node: PlacedNode, lane: LaneInfo): string[] {
   const topic = lane.topicIndex === null ? [] : [topicClass(lane.topicIndex)];
   const event = node.members[0]?.event;
   if (isCluster(node) || event === undefined) return ['k-many', ...topic];

@@ -3,7 +3,7 @@ import { topicClass } from '../marks/topic-ink.ts';
 import styles from './axis.module.css';
 import type { AxisTexts } from './axis-texts.ts';
 import { element } from './element.ts';
-import type { Lane } from './lanes.ts';
+import type { LaneInfo } from './lanes.ts';
 
 /** Name, shape and count of a lane; its height is the lane's. */
 export class LaneHead {
@@ -12,7 +12,7 @@ export class LaneHead {
   readonly #said = element('span', { className: 'visually-hidden' });
   readonly #texts: AxisTexts;
 
-  constructor(lane: Lane, texts: AxisTexts) {
+  constructor(lane: LaneInfo, texts: AxisTexts) {
     this.#texts = texts;
     this.#count.ariaHidden = 'true';
     const name = texts.lane(lane.name);

@@ -1,7 +1,8 @@
 /** Events into lanes, by what the reader groups them by. */
 
 import type { Grouping } from '../../core/link/view-state.ts';
-import type { ArticleSummary, Id, Text, TimelineEvent, TimelineIndex } from '../../core/model/published.ts';
+import type { EventHead } from '../../core/model/event-head.ts';
+import type { ArticleSummary, Id, Text, TimelineIndex } from '../../core/model/published.ts';
 import type { Placed } from './place.ts';
 
 /** What a lane is named by; `rest` holds the events that belong to no other lane, `all` every one. */
@@ -11,20 +12,17 @@ export type LaneName =
   | { by: 'rest' }
   | { by: 'all' };
 
-export interface Lane {
+export interface LaneInfo {
   /** Of the topic, person or article; `_rest` and `_all` cannot be ids of the data. */
   id: string;
   name: LaneName;
   /** Position in the index's topics, of a lane that is a topic. */
   topicIndex: number | null;
-  /** In the order given. */
-  events: Placed[];
 }
 
-interface Key {
-  id: Id;
-  name: LaneName;
-  topicIndex: number | null;
+export interface Lane extends LaneInfo {
+  /** In the order given. */
+  events: Placed[];
 }
 
 /**
@@ -40,7 +38,7 @@ export function lanesOf(placed: readonly Placed[], index: TimelineIndex, groupin
     events: placed.filter(({ event }) => idsOf(event, grouping).includes(key.id)),
   }));
   const known = new Set(keys.map(({ id }) => id));
-  const homeless = (event: TimelineEvent) => !idsOf(event, grouping).some((id) => known.has(id));
+  const homeless = (event: EventHead) => !idsOf(event, grouping).some((id) => known.has(id));
   if (index.events.some((event) => event.when !== null && homeless(event))) {
     const rest = placed.filter(({ event }) => homeless(event));
     lanes.push({ id: '_rest', name: { by: 'rest' }, topicIndex: null, events: rest });
@@ -48,13 +46,13 @@ export function lanesOf(placed: readonly Placed[], index: TimelineIndex, groupin
   return lanes;
 }
 
-function idsOf(event: TimelineEvent, grouping: Exclude<Grouping, 'none'>): Id[] {
+function idsOf(event: EventHead, grouping: Exclude<Grouping, 'none'>): Id[] {
   if (grouping === 'topic') return event.topics;
   if (grouping === 'person') return event.people;
   return event.citations.map(({ article }) => article);
 }
 
-function keysOf(index: TimelineIndex, grouping: Exclude<Grouping, 'none'>): Key[] {
+function keysOf(index: TimelineIndex, grouping: Exclude<Grouping, 'none'>): LaneInfo[] {
   if (grouping === 'topic') {
     return index.topics.map(({ id, name }, i) => ({ id, name: { by: 'entity', name }, topicIndex: i }));
   }
@@ -67,7 +65,7 @@ function keysOf(index: TimelineIndex, grouping: Exclude<Grouping, 'none'>): Key[
 }
 
 /** There may be dozens of people: who occurs most often comes first, who never does on the axis has no lane. */
-function peopleByPresence(index: TimelineIndex): Key[] {
+function peopleByPresence(index: TimelineIndex): LaneInfo[] {
   const presence = new Map<Id, number>();
   for (const { people, when } of index.events) {
     for (const id of when === null ? [] : people) presence.set(id, (presence.get(id) ?? 0) + 1);

@@ -1,7 +1,7 @@
 /** Widths of labels before they are drawn. */
 
 import type { AxisTexts } from './axis-texts.ts';
-import type { Measure } from './node.ts';
+import type { Bunch, Measure } from './node.ts';
 
 /** As in items.module.css; pixels. */
 const TITLE = '600 13px';
@@ -11,8 +11,12 @@ const PADDING = 6;
 const WORD_GAP = 8;
 const SHAPE = 10;
 const SHEETS = 34;
+/** Between the kinds of a cluster, the dot included. */
+const BETWEEN = 15;
 
 export interface TextMeasure extends Measure {
+  /** Of an archive's cluster. */
+  bunch(bunch: Bunch): number;
   /** After fonts have arrived: measures again, and says whether anything is of another width now. */
   refresh(): boolean;
 }
@@ -49,6 +53,10 @@ export function textMeasure(fonts: string, texts: AxisTexts, isShapeShown: () =>
       ];
       return PADDING + parts.reduce((sum, part) => sum + part, 0) + (parts.length - 1) * WORD_GAP;
     },
+    bunch: ({ count, words }) =>
+      SHEETS +
+      width(texts.number(count), TITLE) +
+      words.reduce((sum, word) => sum + BETWEEN + width(word, DAYS), 0),
     cluster: (members) => SHEETS + WORD_GAP + width(texts.clusterDays(members), DAYS) + PADDING,
     refresh() {
       let isOther = false;

@@ -19,8 +19,22 @@ export interface Node {
   box: Extent;
   /** Width of the label in pixels. */
   label: number;
+  /** Of an archive: where its label must end, in UTC milliseconds. */
+  room?: number;
+  /** Of an archive's cluster, of which only the most important event is a member here. */
+  bunch?: Bunch | undefined;
+  /** Of an archive: it stands here, or on its own, only because it was asked for; next time it may not. */
+  isPassing?: boolean;
   /** So much wider than its label that it must not be hidden in a cluster of short ones. */
   long: boolean;
+}
+
+export interface Bunch {
+  count: number;
+  /** Beside the count, one after the other as far as there is room: half a number would be another. */
+  words: readonly string[];
+  /** To those who do not see it. */
+  said: string;
 }
 
 /** Width in pixels of the words beside a mark, in their boldest state: selecting must not make them collide. */
@@ -31,7 +45,7 @@ export interface Measure {
 
 const LONG_PX = 400;
 /** Kept free after a label. Marks may touch: one year ends where the next begins. */
-const GAP_PX = 16;
+export const GAP_PX = 16;
 
 export function eventNode(placed: Placed, lane: string, level: number, measure: Measure): Node {
   const label = measure.event(placed);
@@ -66,12 +80,17 @@ export function clusterNode(nodes: readonly Node[], id: string, level: number, m
 }
 
 export function isCluster(node: Node): boolean {
-  return node.members.length > 1;
+  return node.members.length > 1 || node.bunch !== undefined;
 }
 
 /** The event of a node that is not a cluster. */
 export function eventOf(node: Node): Id | null {
   return isCluster(node) ? null : (node.members[0]?.event.id ?? null);
+}
+
+/** The event of a cluster of one, which an archive has where it lasts too long to stand where it begins. */
+export function loneOf({ bunch, members }: Node): Id | null {
+  return bunch?.count === 1 ? (members[0]?.event.id ?? null) : null;
 }
 
 function toPixels(ms: number, level: number): number {

@@ -1,18 +1,19 @@
 /** What lies over the stage: the way back to a selected event out of view, and the way out of an empty window. */
-import type { Direction, TimelineEvent } from '../../core/model/published.ts';
+import type { EventHead } from '../../core/model/event-head.ts';
+import type { Direction } from '../../core/model/published.ts';
 import { chevron } from './axis-frame.ts';
 import type { AxisTexts } from './axis-texts.ts';
 import { button, element } from './element.ts';
 import styles from './notices.module.css';
 
 export interface Nearest {
-  before: TimelineEvent | null;
-  after: TimelineEvent | null;
+  before: EventHead | null;
+  after: EventHead | null;
 }
 
 export interface NoticeState {
   /** The selected event, if it is out of view, the side on which it is, and the height of its row in pixels. */
-  away: { event: TimelineEvent; side: 'earlier' | 'later'; top: number } | null;
+  away: { event: EventHead; side: 'earlier' | 'later'; top: number } | null;
   /** Set if the window shows nothing: the events nearest to it. */
   empty: Nearest | null;
   /** Set if nothing begins or ends in the window. */
@@ -57,7 +58,7 @@ export class Notices {
     this.#container.style.setProperty('--marker-top', `${away?.top ?? 0}px`);
   }
 
-  #marker(event: TimelineEvent, side: 'earlier' | 'later'): HTMLElement {
+  #marker(event: EventHead, side: 'earlier' | 'later'): HTMLElement {
     const parts = [chevron(side, this.#direction), element('bdi', { text: this.#texts.title(event) })];
     const marker = button({
       className: `${styles.marker} ${side === 'earlier' ? styles.atStart : styles.atEnd}`,

@@ -4,20 +4,10 @@ import type { Extent } from '../marks/geometry.ts';
 import type { AxisNow } from './axis-now.ts';
 import { keyAction } from './keys.ts';
 import type { PlacedNode } from './layout.ts';
-import {
-  drawnBeside,
-  earlierThan,
-  eventBeside,
-  laterThan,
-  nodeOfEvent,
-  readableOf,
-  successorOf,
-  whereApart,
-} from './navigation.ts';
-import { eventOf, isCluster } from './node.ts';
+import { drawnBeside, earlierThan, laterThan, nodeOfEvent, readableOf, successorOf } from './navigation.ts';
+import { eventOf, isCluster, loneOf } from './node.ts';
 import type { Placed } from './place.ts';
 import type { RovingFocus } from './roving-focus.ts';
-import { windowLength } from './scale.ts';
 import { keepWithin, moveToEdge, overlaps, pan, shiftToShow, zoom } from './windows.ts';
 
 interface MoveActions {
@@ -75,6 +65,7 @@ export class ReaderMoves {
     const level = model.levelOf(window);
     const node = nodeOfEvent(model.layoutAt(level).nodes, event);
     if (node !== null) this.#focus.moveTo(node);
+    if (node !== null && model.isPartial) this.#peekAt(node);
     this.#actions.moveForReader(node === null ? window : shiftToShow(window, readableOf(node, level)), node);
   }
 
@@ -82,11 +73,10 @@ export class ReaderMoves {
     const action = keyAction(press, this.#now.props.direction);
     if (action === null) return;
     press.preventDefault();
-    const { target: window, model } = this.#now;
+    const { target: window } = this.#now;
     if (action.does === 'zoom') this.zoom(action.by, true);
     else if (action.does === 'pan') this.#actions.moveForReader(pan(window, action.by), null);
-    else if (action.does === 'end')
-      this.#goToEvent(action.of === 'first' ? model.events[0] : model.events.at(-1));
+    else if (action.does === 'end') this.#goFrom(null, action.of === 'first' ? 1 : -1);
     else this.#step(action.over, action.by);
   }
 
@@ -95,21 +85,27 @@ export class ReaderMoves {
     const drawn = model.chronologyAt(this.#level);
     if (this.#focus.current === null) this.#go(drawn.find(({ box }) => overlaps(box, window)));
     else if (over === 'drawn') this.#go(drawnBeside(drawn, this.#focus.current, by) ?? undefined);
-    else this.#goToEvent(eventBeside(model.events, this.#focus.current, by) ?? undefined);
+    else this.#goFrom(this.#focus.current, by);
   }
 
-  #goToEvent(placed: Placed | undefined): void {
-    if (placed === undefined) return;
+  /** From `null`, to the first or the last of all. */
+  #goFrom(node: PlacedNode | null, by: 1 | -1): void {
+    this.#now.model.stepFrom(node, by, (placed) => this.#goToEvent(placed));
+  }
+
+  #goToEvent(placed: Placed | null): void {
+    if (placed === null) return;
     const { id } = placed.event;
     this.#actions.peek(null);
     const found = nodeOfEvent(this.#nodes, id);
-    if (found !== null && isCluster(found)) this.#actions.peek(id);
+    if (found === null || isCluster(found)) this.#actions.peek(id);
     this.#go(nodeOfEvent(this.#nodes, id) ?? undefined);
   }
 
   #go(node: PlacedNode | undefined): void {
     if (node === undefined) return;
     const { target: window } = this.#now;
+    if (node.isPassing) this.#peekAt(node);
     this.#focus.moveTo(node);
     this.#actions.moveForReader(shiftToShow(window, readableOf(node, this.#level)), node);
   }
@@ -118,21 +114,25 @@ export class ReaderMoves {
   open(node: PlacedNode, byKey: boolean): void {
     const { props } = this.#now;
     this.#focus.current = node;
-    const event = eventOf(node);
+    const event = eventOf(node) ?? loneOf(node);
     if (event === null) this.#openCluster(node, byKey);
     else props.onSelect(event);
   }
 
   #openCluster(cluster: PlacedNode, byKey: boolean): void {
-    const { model } = this.#now;
-    const levels = { from: this.#level, finest: model.finest };
-    const apart = whereApart(cluster, levels, (level) => model.layoutAt(level));
-    if (apart === null) return;
-    if (byKey) this.#focus.moveTo(apart.first);
-    else this.#focus.current = apart.first;
-    const length = windowLength(apart.level, model.size.width);
-    const { from, to } = apart.stretch;
-    const centred = { from: (from + to - length) / 2, to: (from + to + length) / 2 };
-    this.#actions.moveForReader(shiftToShow(centred, readableOf(apart.first, apart.level)), apart.first);
+    const { model, target } = this.#now;
+    const opened = model.open(cluster, target);
+    if (opened === null) return;
+    const { first, window } = opened;
+    if (byKey) this.#focus.moveTo(first);
+    else this.#focus.current = first;
+    if (model.isPartial && byKey) this.#peekAt(first);
+    if (window !== null) this.#actions.moveForReader(window, first);
+  }
+
+  /** What stands on its own where the reader goes is not known yet: the item that has the focus does. */
+  #peekAt(node: PlacedNode): void {
+    const event = node.members[0]?.event.id;
+    if (event !== undefined) this.#actions.peek(event);
   }
 }

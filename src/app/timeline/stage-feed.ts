@@ -1,14 +1,14 @@
 /** Keeps vis-timeline fed with what the window can show, and the elements that its items are made of. */
 import type { Id } from '../../core/model/published.ts';
 import type { Extent } from '../marks/geometry.ts';
-import type { AxisModel } from './axis-model.ts';
 import type { AxisTexts } from './axis-texts.ts';
-import { changesBetween, fedSpan, holds, nodesIn } from './feed.ts';
+import { changesBetween, fedSpan, holds } from './feed.ts';
 import { ItemView } from './item-view.ts';
 import { type AxisItem, itemOf, laneHeight, markShare, ROW_PX, topicOf } from './items.ts';
 import { LaneHead } from './lane-head.ts';
-import type { Lane } from './lanes.ts';
-import { type PlacedNode, rowsIn } from './layout.ts';
+import type { LaneInfo } from './lanes.ts';
+import type { PlacedNode } from './layout.ts';
+import type { Model } from './model.ts';
 import { eventOf } from './node.ts';
 import { VisData } from './vis-data.ts';
 
@@ -21,19 +21,21 @@ export class StageFeed {
   readonly views = new Map<string, ItemView>();
   /** In order of time. */
   nodes: PlacedNode[] = [];
+  /** Where many items change while they are seen, the stage draws them together. */
+  together: (put: () => void) => void = (put) => put();
   readonly #texts: AxisTexts;
   readonly #heads = new Map<string, LaneHead>();
-  #lanes = new Map<string, Lane>();
+  #lanes = new Map<string, LaneInfo>();
   #fed = new Map<string, AxisItem>();
   #span: Extent | null = null;
   #level = Number.NaN;
   #rows = new Map<string, number>();
-  #model: AxisModel;
+  #model: Model;
   #topics: readonly { id: Id }[] = [];
   #dimmed: ReadonlySet<Id> | null = null;
   #selected: Id | null = null;
 
-  constructor(model: AxisModel, texts: AxisTexts) {
+  constructor(model: Model, texts: AxisTexts) {
     this.#model = model;
     this.#texts = texts;
   }
@@ -51,7 +53,7 @@ export class StageFeed {
   }
 
   /** Other events, lanes, measures or size: everything is worked out anew at the next feed. */
-  setModel(model: AxisModel, topics: readonly { id: Id }[]): void {
+  setModel(model: Model, topics: readonly { id: Id }[]): void {
     this.#model = model;
     this.#topics = topics;
     this.#span = null;
@@ -61,7 +63,7 @@ export class StageFeed {
     if (isRegrouped) this.#regroup();
     for (const lane of model.lanes) {
       const head = this.#heads.get(lane.id);
-      if (head !== undefined) head.count = lane.events.length;
+      if (head !== undefined) head.count = model.countOf(lane.id);
     }
   }
 
@@ -77,20 +79,22 @@ export class StageFeed {
 
   /** Does nothing while the window stays in what is fed. */
   feed(window: Extent): void {
-    const level = this.#model.levelOf(window);
-    if (level === this.#level && this.#span !== null && holds(this.#span, window)) return;
+    const model = this.#model;
+    const level = model.levelOf(window);
+    if (level === this.#level && this.#span !== null && holds(this.#span, window, model.slack)) return;
     this.#level = level;
     this.#span = fedSpan(window);
-    this.nodes = nodesIn(this.#model.layoutAt(level), this.#span);
+    this.nodes = model.nodesIn(level, this.#span);
     const items = this.nodes.map((node) => itemOf(node, this.#laneOf(node), level));
     this.#prepareViews(items, level);
-    this.#setRows(rowsIn(this.nodes));
-    this.data.feed(changesBetween(this.#fed, items));
+    this.#setRows(model.rowsOf(this.nodes));
+    const changes = changesBetween(this.#fed, items);
+    this.together(() => this.data.feed(changes));
     this.#fed = new Map(items.map((item) => [item.id, item]));
   }
 
-  #laneOf(node: PlacedNode): Lane {
-    return this.#lanes.get(node.lane) as Lane;
+  #laneOf(node: PlacedNode): LaneInfo {
+    return this.#lanes.get(node.lane) as LaneInfo;
   }
 
   #prepareViews(items: readonly AxisItem[], level: number): void {
@@ -155,8 +159,9 @@ export class StageFeed {
       const view = this.views.get(node.id);
       if (view === undefined) continue;
       view.isSelected = this.#selected !== null && eventOf(node) === this.#selected;
-      // A cluster is dimmed with all its members.
-      view.isDimmed = node.members.every(({ event }) => this.#dimmed?.has(event.id) ?? false);
+      // A cluster is dimmed with all its members; of an archive's, nobody knows.
+      const isKnown = node.bunch === undefined;
+      view.isDimmed = isKnown && node.members.every(({ event }) => this.#dimmed?.has(event.id) ?? false);
     }
   }
 }

@@ -6,13 +6,14 @@
 import type { Id } from '../../core/model/published.ts';
 import type { Extent } from '../marks/geometry.ts';
 import { AxisFrame, TICKS_PX } from './axis-frame.ts';
-import type { Size } from './axis-model.ts';
 import { AxisNow } from './axis-now.ts';
 import { AxisOverlay } from './axis-overlay.ts';
 import type { AxisProps } from './axis-props.ts';
+import { isSameSource } from './axis-source.ts';
 import { ItemFocus } from './item-focus.ts';
 import type { PlacedNode } from './layout.ts';
 import { type TextMeasure, textMeasure } from './measure-text.ts';
+import type { Size } from './model.ts';
 import { ReaderMoves } from './reader-moves.ts';
 import { buildStage } from './stage-building.ts';
 import { inATurn, inTurns, type Work } from './turns.ts';
@@ -44,7 +45,7 @@ export class TimelineWidget {
     const { fontFamily } = getComputedStyle(this.#frame.root);
     this.#measure = textMeasure(fontFamily, texts, () => this.#now.props.group !== 'topic');
     this.#overlay = new AxisOverlay(this.#frame, props, { ...jumps, onBack: () => this.#showSelected() });
-    this.#now = new AxisNow(this.#frame, props, this.#measure);
+    this.#now = new AxisNow(this.#frame, props, this.#measure, () => this.#learned());
     this.#motion = new WindowMotion(this.#now);
     this.#focus = new ItemFocus(this.#now);
     this.#moves = new ReaderMoves(this.#now, this.#focus.roving, {
@@ -76,6 +77,7 @@ export class TimelineWidget {
   destroy(): void {
     this.#giveUpBuilding();
     this.#motion.raiser.cancel();
+    this.#now.model.release();
     this.#resizing.disconnect();
     this.#listening.abort();
     this.#focus.roving.destroy();
@@ -89,7 +91,10 @@ export class TimelineWidget {
     now.props = props;
     this.#frame.undated = props.undatedCount;
     const isSelected = props.selected !== before.selected;
-    const isOther = (['events', 'index', 'group'] as const).some((key) => props[key] !== before[key]);
+    const isOther =
+      props.index !== before.index ||
+      props.group !== before.group ||
+      !isSameSource(props.source, before.source);
     const isMoved = !isSameDays(props.window, before.window) && !this.#motion.raiser.isEcho(props.window);
     const isNewModel = isOther || isSelected || isMoved;
     const isFedOther = isNewModel || props.dimmed !== before.dimmed;
@@ -141,6 +146,7 @@ export class TimelineWidget {
   *#building(): Work {
     const now = this.#now;
     const window = yield* now.model.findAsked();
+    if (!now.model.need(window)) return;
     this.#motion.start(window);
     yield;
     now.stage = yield* buildStage(now, window, {
@@ -158,13 +164,24 @@ export class TimelineWidget {
     if (!this.#motion.move(window, mover)) this.#update();
   }
 
+  /** What was asked for is here. */
+  #learned(): void {
+    if (this.#now.stage === null) {
+      this.#build();
+      return;
+    }
+    this.#now.refeed();
+    this.#update();
+  }
+
   /** At every frame of a move. */
   #moved(window: Extent, byReader: boolean): void {
-    const { stage, feed } = this.#now;
+    const { stage, feed, model } = this.#now;
     if (stage === null) return;
     if (byReader) this.#focus.toReveal = null;
     this.#motion.moved(window, byReader);
     feed.feed(window);
+    model.need(window);
   }
 
   #moveForReader(window: Extent, reveal: PlacedNode | null): void {

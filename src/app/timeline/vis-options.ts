@@ -22,7 +22,7 @@ export interface StageTerms {
  * Where vis has its window until it is shown: with nothing in view it measures nothing. In view, each item would be
  * drawn and measured by itself, which is a layout of the page for every one; drawn together they take two.
  */
-const ELSEWHERE: Extent = { from: Date.UTC(-9000, 0), to: Date.UTC(-8999, 0) };
+export const ELSEWHERE: Extent = { from: Date.UTC(-9000, 0), to: Date.UTC(-8999, 0) };
 
 export function visOptions(terms: StageTerms): TimelineOptions {
   return {

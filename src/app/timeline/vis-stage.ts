@@ -9,7 +9,7 @@ import type { Extent } from '../marks/geometry.ts';
 import { ClickGate } from './click-gate.ts';
 import { followSwipes } from './lane-swipe.ts';
 import type { VisData } from './vis-data.ts';
-import { limitOptions, type StageTerms, visOptions } from './vis-options.ts';
+import { ELSEWHERE, limitOptions, type StageTerms, visOptions } from './vis-options.ts';
 import { panOf } from './wheel.ts';
 import { type Limits, lengthOf } from './windows.ts';
 
@@ -40,6 +40,9 @@ export class VisStage {
   #isDestroyed = false;
   /** vis takes a wheel that we handle for a move of our own. */
   #isTurning = false;
+  /** Asking the page at every frame of a move would lay it out once more. */
+  #isMoving = false;
+  #scrollTop = 0;
 
   /** Out of the page, until it is shown. */
   constructor(terms: StageTerms, events: StageEvents) {
@@ -71,12 +74,17 @@ export class VisStage {
     const { signal } = this.#listening;
     const timeline = this.#timeline;
     timeline.on('rangechange', ({ start, end, byUser }: { start: Date; end: Date; byUser: boolean }) => {
+      this.#isMoving = true;
       const byReader = byUser || this.#isTurning;
       if (byReader) this.#gate.pan();
       this.#events.onWindow({ from: start.getTime(), to: end.getTime() }, byReader);
     });
-    timeline.on('changed', () => {
+    timeline.on('rangechanged', () => {
+      this.#isMoving = false;
       this.#tabToScroller();
+    });
+    timeline.on('changed', () => {
+      if (!this.#isMoving) this.#tabToScroller();
       this.#events.onDrawn();
     });
     timeline.on('itemover', ({ item }: { item: string }) => this.#events.onApproach(item));
@@ -92,7 +100,12 @@ export class VisStage {
     });
     followSwipes(this.#mount, () => this.#scroller, this.#listening);
     // Focus scrolls what it thinks is a scroller, and vis never scrolls it back.
-    this.#mount.addEventListener('scroll', ({ target }) => unscroll(target), { signal, capture: true });
+    this.#mount.addEventListener('scroll', ({ target }) => this.#scrolled(target), { signal, capture: true });
+  }
+
+  #scrolled(target: EventTarget | null): void {
+    unscroll(target);
+    this.#scrollTop = this.#scroller?.scrollTop ?? 0;
   }
 
   /** A stop of the Tab key only where there is something to scroll. */
@@ -149,7 +162,7 @@ export class VisStage {
 
   /** Of the lanes, where they do not all fit; pixels from the top. */
   get scrollTop(): number {
-    return this.#scroller?.scrollTop ?? 0;
+    return this.#scrollTop;
   }
 
   /** Scrolls the lanes as far as it takes to show a stretch of them, in pixels from their top. */
@@ -177,6 +190,21 @@ export class VisStage {
   moveTo({ from, to }: Extent, isAnimated: boolean): void {
     const animation = isAnimated && { duration: MOVE_MS, easingFunction: 'easeOutQuad' as const };
     this.#timeline.setWindow(from, to, { animation });
+  }
+
+  /**
+   * What comes into the data meanwhile is drawn with the next frame, all of it in two layouts of the page. In view,
+   * vis draws and measures each item as it comes, which is a layout for every one.
+   */
+  drawTogether(put: () => void): void {
+    const { range } = this.#timeline as unknown as { range: { start: number; end: number } };
+    const { start, end } = range;
+    Object.assign(range, { start: ELSEWHERE.from, end: ELSEWHERE.to });
+    try {
+      put();
+    } finally {
+      Object.assign(range, { start, end });
+    }
   }
 
   redraw(): void {

@@ -1,6 +1,6 @@
 /** Where the window goes, and who is told of it: the app of the reader's moves, not of its own. */
 import type { Extent } from '../marks/geometry.ts';
-import { daysOfWindow, eventsIn, windowOfDays } from './axis-model.ts';
+import { daysOfWindow, windowOfDays } from './axis-model.ts';
 import type { AxisNow } from './axis-now.ts';
 import { WindowRaiser } from './window-raiser.ts';
 import { isSameWindow, keepWithin, lengthOf } from './windows.ts';
@@ -63,10 +63,10 @@ export class WindowMotion {
   }
 
   #settled(days: ReturnType<typeof daysOfWindow>): void {
-    const { props, frame, nodes } = this.#now;
+    const { props, frame, model } = this.#now;
     const window = windowOfDays(days);
     if (!this.#isAnnounced) {
-      frame.announce(props.texts.windowCount(window, eventsIn(nodes, window).size));
+      model.countIn(window, (count) => frame.announce(props.texts.windowCount(window, count)));
     }
     this.#isAnnounced = false;
     props.onWindow(days.from, days.to);

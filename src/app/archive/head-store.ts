@@ -1,0 +1,83 @@
+import { decodeHeads } from '../../core/archive/decode-heads.ts';
+import { type HeadShard, headShardSchema, type Manifest } from '../../core/archive/format.ts';
+import { placeInPieces } from '../../core/archive/places.ts';
+import { openingHeads } from '../../core/archive/read-opening.ts';
+import type { EventHead } from '../../core/model/event-head.ts';
+import { Kept } from './kept.ts';
+import type { FetchPiece, Wanted } from './pieces.ts';
+
+/** 200,000 events, as they came: some 50 MB. */
+const PIECES_KEPT = 400;
+/** Those that are drawn, and were a moment ago. */
+const HEADS_KEPT = 4000;
+
+/** Heads of events by ordinal, fetched when they are wanted, and kept as far as there is room. */
+export class HeadStore {
+  readonly #manifest: Manifest;
+  readonly #fetch: FetchPiece;
+  readonly #pieces = new Kept<number, HeadShard>(PIECES_KEPT);
+  readonly #heads = new Kept<number, EventHead>(HEADS_KEPT);
+  /** Known without any piece: they are in the manifest. */
+  readonly #opening: ReadonlyMap<number, EventHead>;
+
+  constructor(manifest: Manifest, fetch: FetchPiece) {
+    this.#manifest = manifest;
+    this.#fetch = fetch;
+    this.#opening = openingHeads(manifest);
+  }
+
+  /** Those that are here; of the others, the pieces in which they stand. */
+  peek(ordinals: Iterable<number>): { heads: Map<number, EventHead>; missing: Set<number> } {
+    const heads = new Map<number, EventHead>();
+    const missing = new Set<number>();
+    const wanted = new Map<number, { ordinal: number; at: number }[]>();
+    for (const ordinal of ordinals) {
+      const head = this.#heads.get(ordinal) ?? this.#opening.get(ordinal);
+      const place = head === undefined ? placeInPieces(this.#manifest.heads.counts, ordinal) : null;
+      if (head !== undefined) heads.set(ordinal, head);
+      if (place === null) continue;
+      if (this.#pieces.has(place.piece)) {
+        const others = wanted.get(place.piece);
+        if (others) others.push({ ordinal, at: place.at });
+        else wanted.set(place.piece, [{ ordinal, at: place.at }]);
+      } else missing.add(place.piece);
+    }
+    for (const [piece, places] of wanted) {
+      const shard = this.#pieces.get(piece);
+      const decoded = shard ? decodeHeads(shard, this.#manifest) : [];
+      for (const { ordinal, at } of places) {
+        const head = decoded[at];
+        if (head === undefined) continue;
+        this.#heads.set(ordinal, head);
+        heads.set(ordinal, head);
+      }
+    }
+    return { heads, missing };
+  }
+
+  /** @throws DataError where one does not arrive */
+  async load(pieces: Iterable<number>, wanted: Wanted): Promise<void> {
+    await Promise.all([...pieces].map((piece) => this.#load(piece, wanted)));
+  }
+
+  async #load(piece: number, wanted: Wanted): Promise<void> {
+    const name = this.#manifest.heads.names[piece];
+    if (name === undefined || this.#pieces.has(piece)) return;
+    this.#pieces.set(piece, await this.#fetch('heads', name, headShardSchema, wanted));
+  }
+
+  /** @throws DataError where one does not arrive; whatever the signal was aborted with */
+  async at(ordinals: readonly number[], signal: AbortSignal): Promise<Map<number, EventHead>> {
+    const { heads, missing } = this.peek(ordinals);
+    if (missing.size === 0) return heads;
+    await this.load(missing, { need: 'now', signal });
+    signal.throwIfAborted();
+    return this.peek(ordinals).heads;
+  }
+
+  /** Pieces that are not here, as many as there is room for. */
+  missing(): number[] {
+    const room = PIECES_KEPT - this.#pieces.size;
+    return [...this.#manifest.heads.names.keys()].filter((piece) => !this.#pieces.has(piece)).slice(0, room);
+  }
+}

@@ -1,0 +1,162 @@
+/** What the page and the worker of an archive say to each other. Every question has a number, which its answer names. */
+import type { AxisAsk, AxisPart } from '../../core/archive/axis-part.ts';
+import type { RowGroup } from '../../core/archive/engine.ts';
+import type { FoundSource } from '../../core/archive/find-sources.ts';
+import type { Manifest } from '../../core/archive/format.ts';
+import type { Narrowing, WayOut } from '../../core/find/active-filters.ts';
+import type { Passage } from '../../core/find/passages.ts';
+import type { Hit } from '../../core/find/search.ts';
+import type { Calendar } from '../../core/link/view-state.ts';
+import type { EventHead } from '../../core/model/event-head.ts';
+import type { ArticleSummary, Id, TimelineEvent } from '../../core/model/published.ts';
+import type { DataFailure } from '../fetch-data.ts';
+
+/** What a choice leaves, as the page is told it. */
+export interface Chosen {
+  /** Of the question that chose it. */
+  of: number;
+  /** Another one whenever another part of it would be drawn. */
+  version: number;
+  shown: number;
+  dated: number;
+  undated: number;
+  counts: FacetNumbers;
+  ways: WayOut[];
+  /** Headings of the list; `null` while they are not known. */
+  groups: RowGroup[] | null;
+  /** Nothing is missing that could change it. */
+  complete: boolean;
+}
+
+/** By position: of the manifest's lists, of articles in order of publication, of `STATUSES` and `PRECISIONS`. */
+export interface FacetNumbers {
+  topic: Uint32Array;
+  person: Uint32Array;
+  place: Uint32Array;
+  kind: Uint32Array;
+  source: Uint32Array;
+  status: Uint32Array;
+  precision: Uint32Array;
+  disagree: number;
+  undatedLeftOut: number;
+}
+
+/** How far the events are here; counted in events and in pieces that did not arrive. */
+export interface Progress {
+  loaded: number;
+  of: number;
+  lost: number;
+  /** Why, of the last one lost. */
+  failure: DataFailure | null;
+}
+
+export interface NumberedArticle {
+  /** In order of publication, from 1; `null` where it is not known yet. */
+  number: number | null;
+  summary: ArticleSummary;
+}
+
+/** Events and articles that go together, whole. */
+export interface Held {
+  events: TimelineEvent[];
+  articles: NumberedArticle[];
+}
+
+/** What stands under an id. */
+export type Looked = ({ is: 'here' } & Held) | { is: 'moved'; to: Id } | { is: 'unknown' };
+
+export type LookedFor = 'event' | 'citation' | 'article';
+
+/** Where an event stands among those shown. */
+interface Around {
+  of: Id;
+  ordinal: number;
+  /** Of the list; -1 where it is not shown. */
+  row: number;
+  earlier: EventHead | null;
+  later: EventHead | null;
+}
+
+export interface EventsTold {
+  total: number;
+  found: { event: TimelineEvent; hit: Hit }[];
+  /** Those that they cite. */
+  articles: NumberedArticle[];
+}
+
+export interface PassagesTold {
+  /** How many paragraphs have the words. */
+  total: number;
+  /** No other article has them. */
+  isAll: boolean;
+  passages: Passage[];
+  articles: NumberedArticle[];
+}
+
+/** Heads by ordinal. */
+type Heads = ReadonlyMap<number, EventHead>;
+
+/** As much of articles as says which they are; most cited first. */
+export interface FoundSources {
+  articles: FoundSource[];
+  total: number;
+}
+
+/** Every question that has one answer: what is asked, and what is told. */
+export interface Questions {
+  /** With those heads that are at hand, and the ordinals of the others. */
+  axis: { asked: AxisAsk; told: { part: AxisPart; heads: Heads; lacking: number[] } };
+  heads: { asked: { ordinals: number[] }; told: Heads };
+  /** The next dated one of those shown; from `null` the first or the last. */
+  step: { asked: { from: number | null; by: 1 | -1 }; told: { ordinal: number; head: EventHead } | null };
+  /** Of the list, from the first up to, not including, the second. */
+  rows: { asked: { from: number; to: number }; told: { ordinals: Uint32Array; heads: Heads } };
+  /** Day numbers. */
+  bins: { asked: { edges: readonly number[] }; told: { all: number[]; shown: number[] } };
+  /** Day numbers; answered once all events have come that may. */
+  countIn: { asked: { from: number; to: number }; told: number | null };
+  look: { asked: { part: LookedFor; id: Id }; told: Looked };
+  around: { asked: Pick<TimelineEvent, 'id' | 'when'>; told: Around };
+  /** The events that an event names, or whose citations it names. */
+  related: { asked: { event: TimelineEvent }; told: Held };
+  /** The events that cite an article. */
+  citing: { asked: { article: Id; number: number | null }; told: Held };
+  /** The likeliest of the events that words find, and why; and how many there are in all. */
+  found: { asked: { q: string; most: number }; told: EventsTold };
+  /** Sentences of articles that have the words, of so many articles. */
+  passages: { asked: { q: string; most: number }; told: PassagesTold };
+  /** Articles whose names have the words, and how many there are in all. */
+  sources: { asked: { words: string; most: number }; told: FoundSources };
+  /** All that is shown, in order of time. */
+  gather: { asked: { most: number }; told: Held };
+}
+
+export type QuestionName = keyof Questions;
+
+/** Of these each has an answer of its own; of all others the later one cancels the earlier. */
+export const KEPT: ReadonlySet<QuestionName> = new Set(['look', 'related', 'citing']);
+
+/** Days that the reader looks at first, in day numbers; the end is outside. */
+export interface Looking {
+  from: number;
+  to: number;
+}
+
+export type Asked =
+  | { ask: 'open'; root: string; language: string; manifest: Manifest }
+  | { ask: 'choose'; n: number; question: Narrowing; calendar: Calendar; looking: Looking | null }
+  /** The page is drawn: the rest may be fetched, those of these days first. */
+  | { ask: 'settle'; looking: Looking | null }
+  /** What did not arrive is fetched once more. */
+  | { ask: 'retry' }
+  /** Nobody waits for this one any more. */
+  | { ask: 'drop'; n: number }
+  | { [Name in QuestionName]: { ask: Name; n: number; asked: Questions[Name]['asked'] } }[QuestionName];
+
+export type Told =
+  | { tell: 'chosen'; chosen: Chosen }
+  | { tell: 'progress'; progress: Progress }
+  /** Of the events that `gather` collects. */
+  | { tell: 'gathered'; n: number; done: number; of: number }
+  | { tell: 'answer'; n: number; told: Questions[QuestionName]['told'] }
+  | { tell: 'failed'; n: number; failure: DataFailure };

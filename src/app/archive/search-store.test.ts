@@ -1,0 +1,126 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { createArticleSearchWriter } from '../../core/archive/search/write-article-search.ts';
+import { createEventSearchWriter } from '../../core/archive/search/write-event-search.ts';
+import { NO_FILTERS } from '../../core/find/active-filters.ts';
+import { type ArticleText, createFullText } from '../../core/find/full-text.ts';
+import { buildSearch } from '../../core/find/search.ts';
+import { articleFile, type PieceKind, pieceFile } from '../../core/link/data-files.ts';
+import { DataError, type Schema } from '../fetch-data.ts';
+import { openArchive } from './archive-door.ts';
+import { createArchiveWorker } from './archive-worker.ts';
+import { DataLost } from './data-lost.ts';
+import type { Told } from './protocol.ts';
+import { corpusOf, ROOT, serve } from './served.fixtures.ts';
+
+const TEXTS = ['The old bridge was closed. Nobody was hurt.', 'A bridge and a ferry. The ferry is old.'];
+
+/** An archive with its search, and a worker to ask. */
+async function open() {
+  const { index, manifest, files } = serve(corpusOf(60));
+  const texts = index.articles.map(
+    ({ id }, i): ArticleText => ({ id, paragraphs: [{ n: 0, role: 'body', text: TEXTS[i] ?? '' }] }),
+  );
+  for (const [i, summary] of index.articles.entries()) {
+    const { id, sha256 } = summary;
+    const { paragraphs } = texts[i] as ArticleText;
+    files.set(ROOT + articleFile(summary), { schema: 'sanad-article', id, sha256, paragraphs });
+  }
+  const put = (kind: PieceKind) => async (piece: object) => {
+    const name = files.size.toString(16).padStart(16, '0');
+    files.set(ROOT + pieceFile('en', kind, name), piece);
+    return name;
+  };
+  const events = createEventSearchWriter(index, 'en');
+  for (const event of index.events) events.add(event);
+  const articles = createArticleSearchWriter();
+  for (const text of texts) articles.add(text);
+  const search = {
+    events: await events.write(put('search-events')),
+    articles: await articles.write(put('search-articles')),
+  };
+  const lost = new Set<string>();
+  const listeners: ((told: Told) => void)[] = [];
+  const { hear } = createArchiveWorker({
+    fetch: async <Piece>(url: URL, schema: Schema<Piece>): Promise<Piece> => {
+      const parsed = schema.safeParse(structuredClone(files.get(url.href)));
+      if (!parsed.success || [...lost].some((part) => url.href.includes(part)))
+        throw new DataError('missing', url);
+      return parsed.data;
+    },
+    pause: () => Promise.resolve(),
+    tell: (told) => {
+      for (const listener of listeners) listener(structuredClone(told));
+    },
+    turn: (callback) => void nextTurn().then(callback),
+    later: (callback) => void nextTurn().then(callback),
+  });
+  const door = openArchive(
+    { root: ROOT, language: 'en', manifest: { ...manifest, search } },
+    {
+      postMessage: (asked) => hear(structuredClone(asked)),
+      onTold: (listener) => listeners.push(listener),
+      onFailure: () => undefined,
+      close: () => undefined,
+    },
+  );
+  const choose = (q: string) => door.choose({ ...NO_FILTERS, q }, 'gregorian', null);
+  const whole = createFullText();
+  for (const text of texts) whole.add(text);
+  return { door, choose, index, lost, passagesFor: (q: string) => [...whole.find(q)].flat() };
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 500; turn += 1) {
+    if (holds()) return;
+    await nextTurn();
+  }
+  throw new Error('it never came to hold');
+}
+
+describe('words that are typed', () => {
+  it.each(['Event', 'event 1', 'salma', 'بالزيارة', 'nowhere'])(
+    'narrow the events as the quick search does: %s',
+    async (q) => {
+      const { door, choose, index } = await open();
+      choose(q);
+      await until(() => door.current().chosen?.complete === true);
+      expect(door.current().chosen?.shown).toBe(buildSearch(index, 'en')(q)?.size);
+    },
+  );
+
+  it('find the likeliest events, whole, with what found them', async () => {
+    const { door, choose, index } = await open();
+    choose('event 1');
+    const { total, found, articles } = await door.ask('found', { q: 'event 1', most: 4 });
+    const whole = buildSearch(index, 'en')('event 1');
+    expect(total).toBe(whole?.size);
+    expect(found).toHaveLength(4);
+    // The word itself, before those that only begin so.
+    expect(found[0]?.event.title.en).toBe('Event 1');
+    for (const { event, hit } of found) {
+      expect(event).toEqual(index.events.find(({ id }) => id === event.id));
+      expect(hit).toEqual(whole?.get(event.id));
+    }
+    expect(new Set(articles.map(({ summary }) => summary.id)).size).toBe(articles.length);
+  });
+
+  it('find the sentences of articles', async () => {
+    const { door, choose, passagesFor } = await open();
+    choose('bridge');
+    const all = await door.ask('passages', { q: 'bridge', most: 5 });
+    expect(all).toMatchObject({ total: 2, isAll: true, passages: passagesFor('bridge') });
+    expect(all.articles.map(({ number }) => number)).toEqual([1, 2]);
+    const first = await door.ask('passages', { q: 'old bri', most: 1 });
+    expect(first).toMatchObject({ total: 2, isAll: false, passages: passagesFor('old bri').slice(0, 1) });
+  });
+
+  it('say what did not arrive', async () => {
+    const { door, choose, lost } = await open();
+    choose('ferry');
+    lost.add('/articles/');
+    await expect(door.ask('passages', { q: 'ferry', most: 5 })).rejects.toBeInstanceOf(DataLost);
+    lost.clear();
+    expect((await door.ask('passages', { q: 'ferry', most: 5 })).passages).toHaveLength(2);
+  });
+});

@@ -1,0 +1,65 @@
+/** The one door to the library that knows which rows of a long list are in sight. */
+import {
+  defaultRangeExtractor,
+  observeElementOffset,
+  useVirtualizer,
+  type Virtualizer,
+} from '@tanstack/react-virtual';
+
+/** Of what is in sight. */
+export interface ItemRange {
+  startIndex: number;
+  endIndex: number;
+  overscan: number;
+  count: number;
+}
+
+interface Options {
+  count: number;
+  scroller: HTMLElement | null;
+  /** CSS pixels that an item takes, as far as is known. */
+  sizeOf: (item: number) => number;
+  /** Another number for an item of which what was measured no longer holds; the same function while it does. */
+  keyOf: (item: number) => number;
+  /** Items to be drawn; the same function while they are the same. */
+  extract: (range: ItemRange) => number[];
+  overscan: number;
+  /** CSS pixels from the beginning of what scrolls to the first item. */
+  margin: number;
+  /** Pixels that stay free above and below an item that is scrolled to. */
+  above: number;
+  below: number;
+}
+
+/** Items in sight, and those beyond them on both sides. */
+export const inSight = (range: ItemRange): number[] => defaultRangeExtractor(range);
+
+export function useVirtual({ scroller, sizeOf, keyOf, extract, margin, above, below, ...rest }: Options) {
+  return useVirtualizer<HTMLElement, HTMLElement>({
+    ...rest,
+    getScrollElement: () => scroller,
+    estimateSize: sizeOf,
+    getItemKey: keyOf,
+    rangeExtractor: extract,
+    scrollMargin: margin,
+    scrollPaddingStart: above,
+    scrollPaddingEnd: below,
+    observeElementOffset: observeOffset,
+  });
+}
+
+/** As the library's own; a page that scrolls as a whole says so on the document alone. */
+function observeOffset(
+  instance: Virtualizer<HTMLElement, HTMLElement>,
+  onOffset: (offset: number, isScrolling: boolean) => void,
+) {
+  const undo = observeElementOffset(instance, onOffset);
+  const element = instance.scrollElement;
+  if (element !== document.documentElement) return undo;
+  const pass = () => element.dispatchEvent(new Event('scroll'));
+  document.addEventListener('scroll', pass, { passive: true });
+  return () => {
+    undo?.();
+    document.removeEventListener('scroll', pass);
+  };
+}

@@ -1,0 +1,117 @@
+/** Nodes of an archive's grid as the axis knows nodes. Words are made and measured only of what is drawn. */
+import type { AxisNode } from '../../core/archive/axis-part.ts';
+import type { EventHead } from '../../core/model/event-head.ts';
+import type { Text } from '../../core/model/published.ts';
+import type { Extent } from '../marks/geometry.ts';
+import type { AxisTexts } from './axis-texts.ts';
+import type { PlacedNode } from './layout.ts';
+import type { TextMeasure } from './measure-text.ts';
+import { type Bunch, toMs } from './node.ts';
+import { type Placed, placeEvent } from './place.ts';
+
+export interface NodeTerms {
+  level: number;
+  texts: AxisTexts;
+  measure: TextMeasure;
+  /** Names of the kinds, by number. */
+  kinds: readonly { name: Text }[];
+}
+
+export class ArchiveNode implements PlacedNode {
+  readonly id: string;
+  readonly lane: string;
+  readonly row: number;
+  readonly ordinal: number;
+  readonly members: readonly Placed[];
+  readonly extent: Extent;
+  readonly room: number;
+  /** A cluster is as long as its cell. */
+  readonly long: boolean;
+  readonly bunch: Bunch | undefined;
+  /** It stands here, or on its own, only because it was asked for: next time it may not. */
+  readonly isPassing: boolean;
+  readonly #terms: NodeTerms;
+  #label: number | null = null;
+
+  /** @param placed the event, or the most important one of the cluster; `null` while its head has not come */
+  constructor(node: AxisNode, placed: Placed | null, terms: NodeTerms, isPassing: boolean) {
+    const { id, lane, row, from, to, room, ordinal } = node;
+    this.id = id;
+    this.lane = lane;
+    this.row = row;
+    this.ordinal = ordinal;
+    this.members = placed === null ? [] : [placed];
+    this.extent = { from, to };
+    this.room = room;
+    this.long = node.kinds.length > 0;
+    this.bunch = this.long ? new KindBunch(node, placed?.event ?? null, terms) : undefined;
+    this.isPassing = isPassing;
+    this.#terms = terms;
+  }
+
+  get label(): number {
+    this.#label ??= this.#measured();
+    return this.#label;
+  }
+
+  #measured(): number {
+    const { measure } = this.#terms;
+    if (this.bunch !== undefined) return measure.bunch(this.bunch);
+    return measure.event(this.members[0] as Placed);
+  }
+
+  get box(): Extent {
+    const { from, to } = this.extent;
+    return { from, to: Math.max(to, Math.min(from + toMs(this.label, this.#terms.level), this.room)) };
+  }
+}
+
+class KindBunch implements Bunch {
+  readonly count: number;
+  readonly #node: AxisNode;
+  readonly #first: EventHead | null;
+  readonly #terms: NodeTerms;
+  #words: readonly string[] | null = null;
+  #said: string | null = null;
+
+  constructor(node: AxisNode, first: EventHead | null, terms: NodeTerms) {
+    this.count = node.count;
+    this.#node = node;
+    this.#first = first;
+    this.#terms = terms;
+  }
+
+  get words(): readonly string[] {
+    const { texts } = this.#terms;
+    this.#words ??= this.#lone === null ? this.#kinds.map(texts.kind) : [texts.title(this.#lone)];
+    return this.#words;
+  }
+
+  get said(): string {
+    const { texts } = this.#terms;
+    this.#said ??=
+      this.#lone === null ? texts.bunch(this.count, this.#kinds, this.#node) : texts.item(this.#lone);
+    return this.#said;
+  }
+
+  get #lone(): EventHead | null {
+    return this.count === 1 ? this.#first : null;
+  }
+
+  get #kinds() {
+    const { kinds } = this.#terms;
+    return this.#node.kinds.map(([kind, count]) => ({ name: kinds[kind]?.name ?? {}, count }));
+  }
+}
+
+/** @param head none where it has not come: then a single event is no node, and a cluster says what it can */
+export function archiveNode(
+  node: AxisNode,
+  head: EventHead | undefined,
+  terms: NodeTerms,
+  isPassing: boolean,
+): ArchiveNode[] {
+  const placed = head === undefined ? null : placeEvent(head, node.ordinal);
+  const isDrawn = placed !== null || node.kinds.length > 0;
+  return isDrawn ? [new ArchiveNode(node, placed, terms, isPassing)] : [];
+}

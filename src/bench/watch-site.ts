@@ -1,0 +1,17 @@
+/** Put into pages of the built site: when what matters was last painted otherwise than before. */
+import { watchChanges } from './changes.ts';
+import './handle.ts';
+
+const AXIS = '[data-axis]';
+/** With lanes, labels and counts on it; the list, and the counts beside the filters. */
+const ALL = `${AXIS}, [aria-labelledby="event-list"], label span[aria-hidden="true"]`;
+
+let acted = 0;
+for (const type of ['input', 'click'])
+  addEventListener(type, ({ timeStamp }) => (acted = timeStamp), { capture: true, passive: true });
+
+window.__watch = {
+  axis: watchChanges(document, AXIS).rest,
+  all: watchChanges(document, ALL).rest,
+  acted: () => acted,
+};
