@@ -1,14 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { addressedFilesPlugin } from './scripts/vite/addressed-files-plugin.ts';
 import { embedPlugin } from './scripts/vite/embed-plugin.ts';
-import { feedsPlugin } from './scripts/vite/feeds-plugin.ts';
 import { liveDataPlugin } from './scripts/vite/live-data-plugin.ts';
 import { noticesPlugin } from './scripts/vite/notices-plugin.ts';
 import { offlinePlugin } from './scripts/vite/offline-plugin.ts';
 import { pagesPlugin } from './scripts/vite/pages-plugin.ts';
 import { pseudoWordsPlugin } from './scripts/vite/pseudo-words-plugin.ts';
-import { sitemapPlugin } from './scripts/vite/sitemap-plugin.ts';
 
 const inRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -24,6 +23,7 @@ const ALIAS = [{ find: /^moment$/, replacement: inRoot('src/app/timeline/moment-
 // Set by scripts/commands; without them `npx vite` works on the repository's own corpus.
 const data = process.env.SANAD_DATA || null;
 const compiled = process.env.SANAD_COMPILED ?? inRoot('public/data');
+const served = process.env.SANAD_SERVED || null;
 const mountedAt = process.env.SANAD_BASE ?? '/';
 const address = process.env.SANAD_ADDRESS || null;
 const hasCards = process.env.SANAD_CARDS !== 'no';
@@ -36,12 +36,11 @@ export default defineConfig({
   plugins: [
     react(),
     liveDataPlugin(data, compiled),
-    pagesPlugin({ compiled, base: mountedAt, address, hasCards, plugins: changes }),
+    pagesPlugin({ compiled, served, base: mountedAt, address, hasCards, plugins: changes }),
     embedPlugin({ compiled, browsers: BROWSERS, alias: ALIAS, plugins: changes }),
-    feedsPlugin(compiled, address),
-    sitemapPlugin(compiled, address),
+    addressedFilesPlugin(compiled, address),
     noticesPlugin(),
-    offlinePlugin(compiled, BROWSERS),
+    offlinePlugin({ compiled, served, target: BROWSERS }),
     ...changes,
   ],
   resolve: {

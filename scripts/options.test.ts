@@ -13,15 +13,21 @@ describe('options of the commands', () => {
       ['--address', 'https://example.org/x'],
       { data: null, base: null, port: 4173, address: 'https://example.org/x/' },
     ],
+    [
+      ['--compiled', 'c', '--out', 'site'],
+      { data: null, base: null, port: 4173, compiled: '/desk/c', out: '/desk/site' },
+    ],
     [['--pseudo'], { data: null, base: null, port: 4173, pseudo: true }],
   ])('%j', (words, options) => {
-    expect(readOptions(words, '/desk')).toEqual({ pseudo: false, address: null, ...options });
+    const others = { compiled: null, out: null, pseudo: false, address: null };
+    expect(readOptions(words, '/desk')).toEqual({ ...others, ...options });
   });
 
   test.each([
     [['--nope'], '--nope'],
     [['stray'], 'stray'],
     [['--data'], '--data'],
+    [['--data', 'a', '--compiled', 'b'], '--compiled'],
     [['--base', '/a b/'], '/a b/'],
     [['--base', '/../up/'], '/../up/'],
     [['--base', '/"><script>/'], '--base'],

@@ -1,24 +1,22 @@
+import { median } from './median.mjs';
+
 /**
  * @typedef {{ name: string, lcp: number, tbt: number }} Row medians, in milliseconds
  */
 
 /**
- * `docs/benchmarks.md`. The ratios are the point.
+ * A section of `docs/benchmarks.md`. The ratios are the point.
  *
  * @param {Row[]} rows ours first, then what it is compared with
  * @param {{ rounds: number, slowdown: number, events: number, bar: number, machine: string }} run
  */
-export function report(rows, { rounds, slowdown, events, bar, machine }) {
+export function reportOpening(rows, { rounds, slowdown, events, bar, machine }) {
   const [ours, rival] = rows;
   if (!ours || !rival) throw new RangeError('nothing to compare');
   const ms = (/** @type {number} */ time) => `${Math.round(time)} ms`;
   const times = (/** @type {number} */ a, /** @type {number} */ b) => `${(a / b).toFixed(2)} ×`;
   const line = (/** @type {Row} */ { name, lcp, tbt }) => `| ${name} | ${ms(lcp)} | ${ms(tbt)} |`;
-  return `# Benchmarks
-
-Written by \`npm run bench\`. Times differ from run to run; the ratios hold.
-
-## Opening the page
+  return `## Opening the page
 
 The largest contentful paint and the total blocking time of the opening page (what each task takes beyond 50 ms, from the
 start until no such task has run for a second; counted from the first paint alone, the bare page would have none, since it
@@ -33,5 +31,42 @@ ${rows.map(line).join('\n')}
 | ${ours.name}, beside the bare page | ${times(ours.lcp, rival.lcp)} | ${times(ours.tbt, rival.tbt)} |
 
 The bar is ${bar} times. Measured with: ${machine}.
+`;
+}
+
+/**
+ * A section of `docs/benchmarks.md`.
+ *
+ * @param {import('./measure-builds.mjs').Measured} measured
+ * @param {{ events: number, machine: string }} run
+ */
+export function reportBuilds({ builds, cards }, { events, machine }) {
+  const s = (/** @type {number | null} */ seconds) => (seconds === null ? '' : `${seconds.toFixed(1)} s`);
+  const ms = (/** @type {number[]} */ times) =>
+    `${Math.round(median(times))} ms | ${Math.round(Math.max(...times))} ms`;
+  const rows = builds.map(({ name, seconds, processor }) => `| ${name} | ${s(seconds)} | ${s(processor)} |`);
+  return `## Building the site
+
+How long \`npm run build -- --address URL\` takes with ${events} events in four languages: the data proved and compiled, the
+types checked, every page and every preview card drawn, every text compressed ahead. \`npm run bench -- builds\` measures it
+again, on a copy of the data.
+
+| build | by the clock | processor time |
+|---|---|---|
+${rows.join('\n')}
+
+The bars are 60 seconds by the clock for all pages and cards of the first, and 15 for the second, on two cores; whatever else
+the machine has to do meanwhile stretches the clock, and hardly the processor time. A second build compares every file that it
+would read and every file that it has written (\`scripts/building/\`). One that finds anything changed builds anew, and takes
+from the cache what it can: rooms whose types fitted, cards that say the same, texts that were compressed before.
+
+Each of the ${cards.length} preview cards, drawn one after the other, from what it says to the bytes of its file:
+
+| | median | slowest |
+|---|---|---|
+| by the clock | ${ms(cards.map(({ clock }) => clock))} |
+| processor time | ${ms(cards.map(({ processor }) => processor))} |
+
+The bar is 150 ms for each. Measured with: ${machine}.
 `;
 }

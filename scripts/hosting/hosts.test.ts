@@ -63,17 +63,23 @@ for (const host of HOSTS) {
       expect(new URL(headers.location ?? '', served.origin).search).toBe(to.match(/\?.*/)?.[0] ?? '');
     });
 
-    test.each(['nope/', 'e/two/', 'en/e/two/', 'e/two', 'assets/gone.js', 'nope.html', 'embed/x'])(
-      'the wrong address %s is answered with the page for it, kept by nobody',
-      async (path) => {
-        const { status, headers, body } = await at(path);
-        expect([status, body.toString()]).toEqual([404, bodyOf('404.html')]);
-        expect(headers['content-type']).toBe('text/html; charset=utf-8');
-        expect(headers['cache-control']).toBe('no-cache');
-        expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
-        expect(headers['x-content-type-options']).toBe('nosniff');
-      },
-    );
+    test.each([
+      'nope/',
+      'e/two/',
+      'en/e/two/',
+      'e/two',
+      'assets/gone.js',
+      'data/archive/gone.json',
+      'nope.html',
+      'embed/x',
+    ])('the wrong address %s is answered with the page for it, kept by nobody', async (path) => {
+      const { status, headers, body } = await at(path);
+      expect([status, body.toString()]).toEqual([404, bodyOf('404.html')]);
+      expect(headers['content-type']).toBe('text/html; charset=utf-8');
+      expect(headers['cache-control']).toBe('no-cache');
+      expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+      expect(headers['x-content-type-options']).toBe('nosniff');
+    });
 
     test.each([
       ['', 'text/html; charset=utf-8'],
@@ -98,6 +104,7 @@ for (const host of HOSTS) {
       ['', 'no-cache'],
       ['e/one/', 'no-cache'],
       ['data/index.json', 'no-cache'],
+      ['data/archive/ar/heads/0123456789abcdef.json', 'public, max-age=31536000, immutable'],
       ['theme.js', 'no-cache'],
       ['feed.atom', 'no-cache'],
       ['assets/app-abc.js', 'public, max-age=31536000, immutable'],
@@ -122,6 +129,7 @@ for (const host of HOSTS) {
       expect(headers['x-content-type-options']).toBe('nosniff');
       expect(headers['referrer-policy']).toBe('same-origin');
       expect(headers['cross-origin-opener-policy']).toBe('same-origin');
+      expect(headers['access-control-allow-origin']).toBe('*');
       expect(headers['permissions-policy']).toContain('camera=()');
     });
 
@@ -131,6 +139,8 @@ for (const host of HOSTS) {
         const { headers } = await at(path);
         expect(headers['content-security-policy']).toBeUndefined();
         expect(headers['x-content-type-options']).toBe('nosniff');
+        // For a frame in a sandbox, which is of no origin.
+        expect(headers['access-control-allow-origin']).toBe('*');
       },
     );
 

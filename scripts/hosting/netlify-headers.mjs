@@ -1,8 +1,8 @@
 import {
-  ASSETS,
   EMBED,
   EMBED_POLICY,
   IMMUTABLE,
+  LASTING,
   PAGE_POLICY,
   REVALIDATED,
   SECURITY_HEADERS,
@@ -29,8 +29,8 @@ export function netlifyHeaders({ base, pages }) {
   return [
     ...moved,
     ...rule(`${base}*`, SECURITY_HEADERS),
-    ...rule(`${base}${ASSETS}*`, { 'Cache-Control': IMMUTABLE }),
-    ...rule(`${base}data/*`, { 'Cache-Control': REVALIDATED }),
+    // Of other data no rule speaks: it would match these too. Both hosts ask again for it by themselves.
+    ...LASTING.flatMap((folder) => rule(`${base}${folder}*`, { 'Cache-Control': IMMUTABLE })),
     ...patterns.flatMap(page),
   ].join('\n');
 }

@@ -1,8 +1,8 @@
 import {
-  ASSETS,
   EMBED,
   EMBED_POLICY,
   IMMUTABLE,
+  LASTING,
   PAGE_POLICY,
   REVALIDATED,
   SECURITY_HEADERS,
@@ -28,7 +28,7 @@ export function nginxConf({ base, address }) {
 
 map $uri $sanad_cache {
   default "${REVALIDATED}";
-  "~^${at}${ASSETS}" "${IMMUTABLE}";
+${LASTING.map((folder) => `  "~^${at}${folder}" "${IMMUTABLE}";`).join('\n')}
 }
 
 map "$uri $sent_http_content_type" $sanad_policy {

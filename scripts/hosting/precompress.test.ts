@@ -30,6 +30,13 @@ async function build(name: string, files: Record<string, string> = FILES): Promi
   return folder;
 }
 
+test('data whose writer has compressed them are left as they are', async () => {
+  const piece = { 'data/archive/x.json': '{}'.repeat(50), 'data/archive/x.json.br': 'as it was' };
+  const folder = await build('site', { ...FILES, ...piece });
+  expect(await precompress(folder, cache())).toEqual({ files: 3, compressed: 3 });
+  expect(await readFile(join(folder, 'data/archive/x.json.br'), 'utf8')).toBe('as it was');
+});
+
 test('texts get a smaller twin of each kind, the same after unpacking; nothing else gets one', async () => {
   const folder = await build('site');
   expect(await precompress(folder, cache())).toEqual({ files: 3, compressed: 3 });

@@ -34,8 +34,10 @@ export const SECURITY_HEADERS = Object.freeze({
 export const PAGE_POLICY = `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`;
 export const EMBED_POLICY = `${CONTENT_SECURITY_POLICY}; frame-ancestors *`;
 
-/** Names under this folder hold their content's hash. */
+/** Names under this folder hold their content's hash; each is fetched by every reader. */
 export const ASSETS = 'assets/';
+/** Under these too: pieces of a large corpus, of which a reader fetches few. */
+export const LASTING = Object.freeze([ASSETS, 'data/archive/']);
 
 /** With them: never asked for again. */
 export const IMMUTABLE = 'public, max-age=31536000, immutable';
@@ -60,7 +62,7 @@ const embed = new RegExp(`^${EMBED}`);
 export function headersOf(path) {
   return {
     ...SECURITY_HEADERS,
-    'Cache-Control': path.startsWith(ASSETS) ? IMMUTABLE : REVALIDATED,
+    'Cache-Control': LASTING.some((folder) => path.startsWith(folder)) ? IMMUTABLE : REVALIDATED,
     ...(path.endsWith('.html') && {
       'Content-Security-Policy': embed.test(path) ? EMBED_POLICY : PAGE_POLICY,
     }),

@@ -23,6 +23,7 @@ export const SAMPLE_FILES: Readonly<Record<string, string>> = {
   'assets/face-abc.woff2': long('typeface'),
   'data/index.json': JSON.stringify({ words: long('سَنَد') }),
   'data/short.json': '{}',
+  'data/archive/ar/heads/0123456789abcdef.json': JSON.stringify({ words: long('سَنَد') }),
   'cards/ar/one.png': long('picture'),
   'feed.atom': long('<feed/>'),
   'sitemap.xml': long('<urlset/>'),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { sampleIndex } from '../pages/sample-index.ts';
-import { type BuiltFile, listKept } from './list-kept.ts';
+import { type BuiltFile, IN_PIECES, listKept } from './list-kept.ts';
 
 const file = (path: string, bytes = 10): BuiltFile => ({
   path,
@@ -104,4 +104,24 @@ describe('the budget', () => {
 test('an article that was not built stops it', () => {
   const without = BUILT.filter(({ path }) => path !== articleFile);
   expect(() => listKept(without, index, options)).toThrow(articleFile);
+});
+
+test('of data in pieces the manifests alone are listed, and which version the pieces are of', () => {
+  const whole = { ...index, articles: [] };
+  const kept = listKept(BUILT, whole, { ...options, articlesInPieces: 1 });
+  const listed = [...urls(kept.first), ...urls(kept.unasked), ...urls(kept.whenOpened)];
+  const manifests = options.languages.map((language) => `data/index.${language}.json?${index.dataVersion}`);
+  expect(listed.filter((url) => url.startsWith('data/'))).toEqual(manifests);
+  expect(kept.pieces).toEqual({ version: index.dataVersion, articles: 1 });
+  expect(listKept(BUILT, index, options).pieces).toBeNull();
+});
+
+test.each([
+  ['data/archive/ar/heads/0123456789abcdef.json', true],
+  ['data/archive/ar/heads/0123456789abcdef.json.br', true],
+  ['data/articles/one.json', true],
+  ['data/index.ar.json', false],
+  ['article/one/index.html', false],
+])('%s is not even looked at: %s', (path, isPassedOver) => {
+  expect(IN_PIECES.test(path)).toBe(isPassedOver);
 });

@@ -20,6 +20,9 @@ const PAGES_OF_THEIR_OWN = ['method/', 'embed/'];
 /** Icons, and scripts that pages run before their first paint. The worker itself is the browser's to keep. */
 const BESIDE = /^(?:icons\/[^/]+\.png|(?!service-worker\.js$)[^/]+\.js)$/;
 
+/** Data of which there may be a hundred thousand files: kept when a reader opens them, and listed nowhere. */
+export const IN_PIECES = /^data\/(?:archive|articles|texts)\//;
+
 type Wanted = KeptFile & { bytes: number };
 
 /**
@@ -31,6 +34,7 @@ type Wanted = KeptFile & { bytes: number };
  *
  * @param built every file of the site
  * @param languages those of the pages; the first has no prefix
+ * @param articlesInPieces how many articles there are, if the data are in pieces: `index` then holds none
  * @throws {Error} when the site lacks a file that its index speaks of
  */
 export function listKept(
@@ -39,8 +43,14 @@ export function listKept(
   {
     version,
     languages,
+    articlesInPieces = null,
     budget = BUDGET_BYTES,
-  }: { version: string; languages: readonly string[]; budget?: number },
+  }: {
+    version: string;
+    languages: readonly string[];
+    articlesInPieces?: number | null;
+    budget?: number;
+  },
 ): KeptSite {
   const files = new Map(built.map((file) => [file.path, file]));
   const fileAt = (path: string) => {
@@ -79,6 +89,8 @@ export function listKept(
   return {
     version,
     languages,
+    // Another cache whenever the data are others: which pieces these still name, the worker does not know.
+    pieces: articlesInPieces === null ? null : { version: index.dataVersion, articles: articlesInPieces },
     named: named.map(({ path, sha256 }) => ({
       url: `./${path.replace(/(?<=^|\/)index\.html$/, '')}`,
       revision: sha256.toString('hex'),

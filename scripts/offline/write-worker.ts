@@ -9,12 +9,13 @@ import type { BuiltFile } from './list-kept.ts';
 /** In the site's root, under a name that never changes: the browser asks for it again to learn of a new version. */
 const WORKER_FILE = 'service-worker.js';
 
-/** Every file below a folder, in the order of their paths. */
-export async function builtFiles(folder: string): Promise<BuiltFile[]> {
+/** Every file below a folder, in the order of their paths. @param leftOut those whose paths match are passed over */
+export async function builtFiles(folder: string, leftOut: RegExp | null = null): Promise<BuiltFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .filter((path) => leftOut?.test(path) !== true)
     .sort();
   const files: BuiltFile[] = [];
   for (const path of paths) {
