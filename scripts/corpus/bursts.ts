@@ -3,7 +3,7 @@ import { at, type Random } from './random.ts';
 
 export const FIRST_DAY = '1996-01-01';
 /** Thirty years. */
-export const DAYS = 10_958;
+const DAYS = 10_958;
 
 /** Some days in which one topic is all the news. */
 export interface Burst {

@@ -4,7 +4,7 @@ import type { Matter } from './tell.ts';
 export type Status = 'happened' | 'planned' | 'claimed';
 
 /** A citation as a line holds it, but for its paragraph, which the article gives it. */
-export interface Quote {
+interface Quote {
   key: string;
   exact: string;
   status: Status;

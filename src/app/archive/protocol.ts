@@ -97,7 +97,7 @@ export interface PassagesTold {
 type Heads = ReadonlyMap<number, EventHead>;
 
 /** As much of articles as says which they are; most cited first. */
-export interface FoundSources {
+interface FoundSources {
   articles: FoundSource[];
   total: number;
 }

@@ -1,7 +1,7 @@
 /** Markdown as CommonMark's reference parser understands it, which knows nothing of how it was written. */
 import { type Node, type NodeType, Parser } from 'commonmark';
 
-export interface Link {
+interface Link {
   text: string;
   to: string;
 }

@@ -14,7 +14,7 @@ export interface FoundArticle extends FacetArticle {
 }
 
 /** Articles that are not all here. */
-export interface FacetArticles {
+interface FacetArticles {
   total: number;
   /** Those whose title, first words, publisher or number has the words; most cited first. @param most of them */
   find: (words: string, most: number) => Promise<{ articles: readonly FoundArticle[]; total: number }>;

@@ -19,7 +19,7 @@ const entity = (id: string) => ({ id, name: { en: id }, spellings: [] });
 const topics = Array.from({ length: TOPICS }, (_, i) => `t${i}`);
 
 /** Labels 200 px wide; a cluster's counts 40 px for each kind. */
-export const measure: TextMeasure = {
+const measure: TextMeasure = {
   event: () => 200,
   cluster: () => 110,
   bunch: ({ words }) => 40 + 40 * words.length,
@@ -33,7 +33,7 @@ const said: Pick<AxisTexts, 'title' | 'item' | 'kind' | 'bunch'> = {
   bunch: (count, kinds) =>
     `${count}: ${kinds.map(({ name, count: many }) => `${name.en} ${many}`).join(', ')}`,
 };
-export const texts = said as AxisTexts;
+const texts = said as AxisTexts;
 
 export class FakeArchive {
   readonly asks: AxisAsk[] = [];

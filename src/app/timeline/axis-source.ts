@@ -7,7 +7,7 @@ import type { Model, ModelTerms } from './model.ts';
 
 export type AxisSource = WholeSource | ArchiveSource;
 
-export interface WholeSource {
+interface WholeSource {
   form: 'whole';
   /** Visible and dated, in order of time. */
   events: readonly TimelineEvent[];

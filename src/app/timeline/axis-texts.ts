@@ -15,7 +15,7 @@ import { type TickWords, tickWords } from './tick-words.ts';
 
 type Translate = ReturnType<typeof useT<'timeline'>>;
 
-export interface KindCount {
+interface KindCount {
   name: Text;
   count: number;
 }

@@ -3,7 +3,7 @@ import type { Needs, ProvedEvent, StoredText } from './proved-line.ts';
 import type { Tally } from './tally.ts';
 
 /** Where a text lies: in the pool of what was proved now, or in what was written before. */
-export interface Place {
+interface Place {
   in: 'pool' | 'events' | 'articles';
   offset: number;
 }

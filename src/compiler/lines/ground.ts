@@ -16,7 +16,7 @@ export interface Ground {
 }
 
 export type EntityKind = 'person' | 'place' | 'topic' | 'kind';
-export const ENTITY_KINDS: readonly EntityKind[] = ['person', 'place', 'topic', 'kind'];
+const ENTITY_KINDS: readonly EntityKind[] = ['person', 'place', 'topic', 'kind'];
 
 export function groundOf(head: Head): Ground {
   const ids = (items: readonly { id: Id }[]): Id[] => items.map((item) => item.id);

@@ -4,7 +4,7 @@ import type { LineResult } from './proved-line.ts';
 import { bytesAt } from './scan-lines.ts';
 
 /** What came of a line; of a proved one without its texts, which stand together in the batch's bytes. */
-export type BatchResult =
+type BatchResult =
   | Omit<Extract<LineResult, { is: 'proved' }>, 'texts'>
   | Exclude<LineResult, { is: 'proved' }>;
 

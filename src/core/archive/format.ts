@@ -24,7 +24,7 @@ import {
 } from './fields.ts';
 
 export { type HeadShard, headShardSchema } from './head-format.ts';
-export { indexOrManifestSchema, type Manifest, manifestSchema } from './manifest.ts';
+export { type Manifest, manifestSchema } from './manifest.ts';
 
 /** A corpus of at most so many events is served as one index. */
 export const WHOLE_UP_TO = 2000;

@@ -20,7 +20,7 @@ export type CorpusHead = Pick<
 >;
 
 /** What the manifest says of a shard of columns besides its name. */
-export interface ShardEntry {
+interface ShardEntry {
   count: number;
   dated: number;
   start: number | null;
@@ -28,7 +28,7 @@ export interface ShardEntry {
 }
 
 /** @see ShardEntry */
-export function shardEntry({ length, dates, topics, people, places, articles }: ColumnShard): ShardEntry {
+function shardEntry({ length, dates, topics, people, places, articles }: ColumnShard): ShardEntry {
   const [day] = dates.days;
   const isKnown = day !== undefined && !(dates.openStarts[0] === 0 && dates.openEnds[0] === 0);
   return {

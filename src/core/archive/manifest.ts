@@ -63,6 +63,4 @@ export const manifestSchema = z.strictObject({
   opening: openingSchema,
 });
 
-export const indexOrManifestSchema = z.discriminatedUnion('schema', [indexSchema, manifestSchema]);
-
 export type Manifest = z.infer<typeof manifestSchema>;

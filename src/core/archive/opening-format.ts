@@ -4,7 +4,7 @@ import { differencesSchema, numbersSchema } from './fields.ts';
 import { headShardSchema } from './head-format.ts';
 
 /** All nodes of one octave of zoom and one number of rows, as `AxisNode`, column by column. */
-export const openingPartSchema = z.strictObject({
+const openingPartSchema = z.strictObject({
   level: z.number(),
   rows: z.number(),
   /** Of each lane, its height in rows. */
