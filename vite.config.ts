@@ -37,7 +37,8 @@ export default defineConfig({
     react(),
     liveDataPlugin(data, compiled),
     pagesPlugin({ compiled, served, base: mountedAt, address, hasCards, plugins: changes }),
-    embedPlugin({ compiled, browsers: BROWSERS, alias: ALIAS, plugins: changes }),
+    // A frame reads the whole index: of an archive there is none.
+    served === null && embedPlugin({ compiled, browsers: BROWSERS, alias: ALIAS, plugins: changes }),
     addressedFilesPlugin(compiled, address),
     noticesPlugin(),
     offlinePlugin({ compiled, served, target: BROWSERS }),

@@ -78,6 +78,8 @@ test.describe('whatever fails says so, offers a way on, and loses nothing that t
     const [event] = site.index.events;
     if (!event) throw new Error('the corpus has no events');
     await reader.openEvent(event);
+    // Its files come after those of the page.
+    await expect(page.locator('[data-axis][aria-busy="false"]')).toBeAttached();
     await context.setOffline(true);
     await expect(page.getByText(ar('offline'))).toBeVisible();
     await reader.expectLit(event.citations[0] as (typeof event.citations)[0]);

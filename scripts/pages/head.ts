@@ -1,3 +1,5 @@
+import { altOfCard } from '../cards/card-alt.ts';
+import { eventCard } from '../cards/card-text.ts';
 import { feedLinks } from '../feeds/feed-links.ts';
 import { escapeHtml } from './escape-html.ts';
 import { linkedData } from './linked-data.ts';
@@ -77,6 +79,6 @@ function card(page: HeadPage, speech: Speech, address: string): string[] {
 
 /** What is on the card itself: of pages without one of their own the name of the site, and what it is. */
 function altOf(page: HeadPage, speech: Speech): string {
-  if (page.kind === 'event') return descriptionOf(page, speech);
+  if (page.kind === 'event') return altOfCard(eventCard(page.event, speech), page.event.status);
   return `${spoken(speech.index.site.title, speech.language)}: ${speech.words.about}`;
 }

@@ -258,6 +258,40 @@ test.each(['en/', 'en/person/minister/', 'en/topic/talks/', 'en/article/first-ar
   },
 );
 
+test.each([
+  [
+    'en',
+    'Headline talks · Wednesday 19 January 2022 ≠ Article 1: 20 Jan 2022 · The sources disagree on the place · «وصل الوزير أمس.» · ' +
+      'Unofficial translation: The minister arrived yesterday. · Article 1 of 1 · ',
+  ],
+  [
+    'ar',
+    'عنوان talks · الأربعاء 19 يناير 2022 ≠ المقال 1: 20 يناير 2022 · المصادر لا تتفق على المكان · «وصل الوزير أمس.» · المقال 1 من 1 · ',
+  ],
+])('the card of a disputed event is described in %s with all that is on it', (language, said) => {
+  const citations = [sampleCitation('a'), sampleCitation('b', { when: when('2022-01-20') })];
+  const disagreements = [
+    { point: 'date' as const, sides: [['a'], ['b']] },
+    { point: 'place' as const, sides: [['a'], ['b']] },
+  ];
+  const event = sampleEvent('talks', { when: when('[2022-01-19,2022-01-20]'), citations, disagreements });
+  const index = sampleIndex({ events: [event] });
+  const found = heads(index, ADDRESS).find(({ page }) => page.kind === 'event' && page.language === language);
+  const alt = found?.$('meta[property="og:image:alt"]').attr('content') ?? '';
+  expect(alt.slice(0, said.length)).toBe(said);
+  expect(alt).toContain(eventCard(event, speechOf(language, index.site.languages, index)).source.title);
+});
+
+test.each([
+  ['planned', when('2022-01-19'), 'Headline talks · Planned · Wednesday 19 January 2022 · '],
+  ['claimed', null, 'Headline talks · Claimed · Undated · '],
+] as const)('the description of a card says that it is %s', (status, day, said) => {
+  const citations = [sampleCitation('a', { status, when: day })];
+  const index = sampleIndex({ events: [sampleEvent('talks', { status, when: day, citations })] });
+  const $ = heads(index, ADDRESS).find(({ page }) => page.path === 'en/e/talks/')?.$;
+  expect($?.('meta[property="og:image:alt"]').attr('content')).toMatch(new RegExp(`^${said}`));
+});
+
 test('card, its description, the page’s and the feed quote the same words: those that give the date', () => {
   const plain = sampleCitation('told-first', { exact: 'قيل إنه وصل.', translation: {}, when: null });
   const dating = sampleCitation('says-the-day', { exact: 'وصل الوزير الأربعاء.', translation: {} });
@@ -266,8 +300,9 @@ test('card, its description, the page’s and the feed quote the same words: tho
   const quoted = eventCard(event, speechOf('en', index.site.languages, index)).quote.exact;
   expect(quoted).toBe(dating.exact);
   const $ = heads(index, ADDRESS).find(({ page }) => page.path === 'en/e/talks/')?.$;
-  for (const name of ['og:description', 'og:image:alt'])
-    expect($?.(`meta[property="${name}"]`).attr('content'), name).toMatch(new RegExp(`· ${quoted}$`));
+  const property = (name: string) => $?.(`meta[property="${name}"]`).attr('content');
+  expect(property('og:description')).toMatch(new RegExp(`· ${quoted}$`));
+  expect(property('og:image:alt')).toContain(` · «${quoted}» · `);
   const feed = JSON.parse(writeFeeds(index, ADDRESS).get('en/feed.json') ?? '');
   expect(load(feed.items[0].content_html)('blockquote').text()).toBe(quoted);
 });

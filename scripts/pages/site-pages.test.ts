@@ -81,7 +81,9 @@ describe('the pages of a site', () => {
       ],
     ],
     ['an id that leads to nothing', [{ id: 'old', to: 'gone' }]],
+    ['what leads to somebody without a page', [{ id: 'old', to: 'unnamed' }]],
   ])('%s has no page', (_name, retired) => {
-    expect(paths(['ar', 'en'], sampleIndex({ retired }))).toEqual(paths(['ar', 'en']));
+    const people = [{ id: 'unnamed', name: { en: 'No event names them' }, spellings: [] }];
+    expect(paths(['ar', 'en'], sampleIndex({ people, retired }))).toEqual(paths(['ar', 'en']));
   });
 });

@@ -12,27 +12,27 @@ export type Subject =
 /** A page of the built site, one per address that must work without a server's rewriting. */
 export type Page = { language: string; path: string } & (
   | Subject
-  /** `to`: the address it leads to, relative to the site's root. */
-  | { kind: 'moved'; to: string }
+  /** `to`: the address it leads to, relative to the site's root; `successor`: what is there. */
+  | { kind: 'moved'; to: string; successor: Subject }
 );
 
 /**
  * Every page but `404.html`. `path` is the page's folder relative to the site's root: `''`, `en/`, `en/e/x/`.
  *
  * A retired citation key has no page: it only ever stood in the query of its event's address. Nor has an event
- * beyond the limit: it opens as `?e=ID`, which needs a script, and so does a retired one that leads there.
+ * beyond the limit: it opens as `?e=ID`, which needs a script. Nor has what leads to where there is no page.
  *
  * @param languages those of the pages; the first has no prefix
  */
 export function sitePages(index: TimelineIndex, languages: readonly string[]): Page[] {
   const subjects = subjectsOf(index);
   const site: AddressSite = { languages, hasPage: pagedEvents(index) };
-  const moved = movedOf(index, site);
+  const moved = movedOf(index, subjects);
   return languages.flatMap((language) => [
     ...subjects.map((subject): Page => ({ ...subject, language, path: pathOf(subject, language, site) })),
-    ...moved.map(({ from, to }): Page => {
-      const path = pathOf(from, language, { languages });
-      return { kind: 'moved', language, path, to: pathOf(to, language, site) };
+    ...moved.map(({ id, successor }): Page => {
+      const path = pathOf({ kind: successor.kind, id }, language, { languages });
+      return { kind: 'moved', language, path, to: pathOf(successor, language, site), successor };
     }),
   ]);
 }
@@ -65,22 +65,16 @@ function subjectsOf(index: TimelineIndex): Subject[] {
 }
 
 interface Moved {
-  from: { kind: 'event' | 'person' | 'topic' | 'article'; id: Id };
-  to: { kind: 'event' | 'person' | 'topic' | 'article'; id: Id };
+  /** The retired one; of the same kind as what took its place. */
+  id: Id;
+  successor: Subject;
 }
 
-function movedOf(index: TimelineIndex, site: AddressSite): Moved[] {
+function movedOf(index: TimelineIndex, subjects: readonly Subject[]): Moved[] {
   const successors = successorsOf(index);
-  const kinds = [
-    ['event', index.events],
-    ['person', index.people],
-    ['topic', index.topics],
-    ['article', index.articles],
-  ] as const;
   return index.retired.flatMap(({ id }) => {
     const to = leadOn(id, successors);
-    const [kind] = kinds.find(([, all]) => all.some((one) => one.id === to)) ?? [];
-    if (kind === undefined || (kind === 'event' && !site.hasPage?.(to))) return [];
-    return [{ from: { kind, id }, to: { kind, id: to } }];
+    const successor = subjects.find((one) => one.kind !== 'home' && one.id === to);
+    return successor === undefined ? [] : [{ id, successor }];
   });
 }

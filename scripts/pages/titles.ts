@@ -1,20 +1,19 @@
 import { describeWhen } from '../../src/core/dates/describe.ts';
 import type { Entity, Id, TimelineEvent } from '../../src/core/model/published.ts';
+import type { HeadPage } from './head.ts';
 import { leadingCitation } from './leading-citation.ts';
-import type { Page } from './site-pages.ts';
 import { type Speech, spoken } from './speech.ts';
 
 /** As the app names its window, so that nothing changes when it takes over. */
-export function titleOf(page: Page, speech: Speech): string {
+export function titleOf(page: HeadPage, speech: Speech): string {
   const { index, language, common } = speech;
   const site = spoken(index.site.title, language);
   if (page.kind === 'home') return common('siteTitle', { site });
-  if (page.kind === 'moved') return speech.words.moved;
   return common('pageTitle', { event: nameOf(page, speech), site });
 }
 
 /** What a page is about: a headline, a name, the number of an article. */
-export function nameOf(page: Exclude<Page, { kind: 'moved' }>, speech: Speech): string {
+export function nameOf(page: HeadPage, speech: Speech): string {
   const { index, language, common } = speech;
   switch (page.kind) {
     case 'home':
@@ -31,13 +30,11 @@ export function nameOf(page: Exclude<Page, { kind: 'moved' }>, speech: Speech): 
 }
 
 /** A sentence or two for those who meet the page in a chat or among search results. */
-export function descriptionOf(page: Page, speech: Speech): string {
+export function descriptionOf(page: HeadPage, speech: Speech): string {
   const { index, words, pages } = speech;
   switch (page.kind) {
     case 'home':
       return words.about;
-    case 'moved':
-      return words.moved;
     case 'event':
       return eventIn(page.event, speech);
     case 'person':

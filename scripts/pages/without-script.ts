@@ -20,7 +20,7 @@ export function homeWithoutScript(speech: Speech, root: string): string {
     });
   return [
     `<main><h1>${escapeHtml(spoken(index.site.title, language))}</h1>`,
-    `<p>${escapeHtml(pages('needsScript'))}</p>`,
+    `<p>${escapeHtml(pages(`needsScript.${items.length === 0 ? 'alone' : 'events'}`))}</p>`,
     `<nav><ul>${methodLink(speech, root)}${others.join('')}</ul></nav>`,
     // Where no index holds them all, there are too many for a page.
     items.length === 0 ? '' : `<h2>${escapeHtml(words.events)}</h2><ol>${items.join('')}</ol>`,

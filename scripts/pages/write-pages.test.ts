@@ -8,6 +8,13 @@ import { writePages } from './write-pages.ts';
 const index = sampleIndex({ retired: [{ id: 'old', to: 'talks' }] });
 const draw = await drawSample(index);
 const files = await samplePages(index, { draw });
+const named = (id: string) => ({ id, name: { en: id }, spellings: [] });
+const wide = sampleIndex({
+  people: [named('minister')],
+  topics: [named('visits')],
+  events: [sampleEvent('arrival', { people: ['minister'], topics: ['visits'] })],
+});
+const wideFiles = await samplePages(wide);
 const pages = [...files].filter(([path]) => path.endsWith('.html'));
 const page = (path: string) => load(files.get(path) ?? '');
 
@@ -75,9 +82,60 @@ describe('the first page, without JavaScript', () => {
   });
 });
 
-test('a retired address sends on to where the event is now', () => {
-  expect(files.get('en/e/old/index.html')).toContain('content="0; url=../../../en/e/talks/"');
-  expect(files.get('e/talks/index.html')).not.toContain('http-equiv="refresh"');
+describe('what needs a script is said of', () => {
+  const QUOTES = 'this page gives what the sources say, verbatim.';
+  const LISTS = 'this page lists the events, and each leads to the words of its sources.';
+
+  test.each([
+    ['en/e/arrival/', QUOTES],
+    ['en/article/first-article/', QUOTES],
+    ['en/person/minister/', LISTS],
+    ['en/topic/visits/', LISTS],
+    ['en/', LISTS],
+  ])('%s: what it has, and nothing else', (path, said) => {
+    const html = wideFiles.get(`${path}index.html`) ?? '';
+    const text = load(html, { scriptingEnabled: false })('body').text();
+    expect(text).toContain(`The timeline and the search need JavaScript; ${said}`);
+    expect(text).not.toContain(said === LISTS ? QUOTES : LISTS);
+  });
+
+  test('a first page with too many events to list promises no list', async () => {
+    const site = await samplePages(sampleIndex({ events: [], articles: [] }), { draw });
+    const text = load(site.get('en/index.html') ?? '', { scriptingEnabled: false })('body').text();
+    expect(text).toContain('The timeline and the search need JavaScript.');
+    expect(text).not.toContain(LISTS);
+  });
+});
+
+describe('a retired address', () => {
+  const ADDRESS = 'https://timeline.example.org/';
+  // As robots and readers without scripts find it.
+  const read = (from: Map<string, string>, path: string) =>
+    load(from.get(`${path}index.html`) ?? '', { scriptingEnabled: false });
+
+  test('sends readers without scripts on to where the event is now, at once and by a link', () => {
+    const $ = read(files, 'en/e/old/');
+    expect($('head meta[http-equiv="refresh"]').attr('content')).toBe('0; url=../../../en/e/talks/');
+    expect($('body main a').attr('href')).toBe('../../../en/e/talks/');
+    expect(files.get('e/talks/index.html')).not.toContain('http-equiv="refresh"');
+  });
+
+  test('is headed as what took its place, and names that as the page to keep', async () => {
+    const site = await samplePages(index, { draw, address: ADDRESS });
+    const headOf = (path: string) => {
+      const $ = read(site, path);
+      const meta = $('head meta[name="description"], head meta[property], head link[rel="canonical"]')
+        .toArray()
+        .map((one) => $(one).attr());
+      return { title: $('title').text(), meta };
+    };
+    expect(headOf('en/e/old/')).toEqual(headOf('en/e/talks/'));
+    const $ = read(site, 'en/e/old/');
+    expect($('title').text()).toBe('Headline talks – Sanad');
+    expect($('link[rel="canonical"]').attr('href')).toBe(`${ADDRESS}en/e/talks/`);
+    expect($('meta[property="og:url"]').attr('content')).toBe(`${ADDRESS}en/e/talks/`);
+    expect($('meta[property="og:image"]').attr('content')).toBe(`${ADDRESS}cards/en/talks.png`);
+  });
 });
 
 test('the page for a wrong address speaks even where its scripts cannot be found', () => {
@@ -116,6 +174,24 @@ test('404.html is rooted where the site is said to be mounted', async () => {
   const mounted = await samplePages(index, { draw, base: '/x/y/' });
   expect(mounted.get('404.html')).toContain('src="/x/y/assets/app.js"');
 });
+
+test.each(['/', '/x/y/'])(
+  '404.html under %s leads to the first page of each language, in its words',
+  async (base) => {
+    const { site } = index;
+    const wide = sampleIndex({ site: { ...site, languages: ['ar', 'en', 'fa', 'ru'] } });
+    const $ = load((await samplePages(wide, { draw: () => '', base })).get('404.html') ?? '');
+    const links = $('#root main p a').toArray();
+    expect(
+      links.map((one) => [$(one).attr('lang'), $(one).attr('dir'), $(one).attr('href'), $(one).text()]),
+    ).toEqual([
+      ['ar', 'rtl', base, 'جميع الأحداث'],
+      ['en', 'ltr', `${base}en/`, 'All events'],
+      ['fa', 'rtl', `${base}fa/`, 'همهٔ رویدادها'],
+      ['ru', 'ltr', `${base}ru/`, 'Все события'],
+    ]);
+  },
+);
 
 test('a shell without one of its places stops the build', () => {
   const shell = SAMPLE_SHELL.replace('name="app-root"', 'name="root"');

@@ -2,11 +2,11 @@ import type { DrawStill } from '../../src/app/still/still.ts';
 import type { TimelineIndex } from '../../src/core/model/published.ts';
 import { escapeHtml } from './escape-html.ts';
 import { preloads } from './fonts.ts';
-import { headOf } from './head.ts';
+import { type HeadPage, headOf } from './head.ts';
 import { nameOfLooks } from './name-of-looks.ts';
 import { pageLanguages } from './page-language.ts';
 import { type PageParts, renderPage } from './render-page.ts';
-import { type Page, sitePages } from './site-pages.ts';
+import { type Page, pathOf, sitePages } from './site-pages.ts';
 import { type Speech, speechOf } from './speech.ts';
 import { Looks, settled } from './still-html.ts';
 import { descriptionOf, titleOf } from './titles.ts';
@@ -49,11 +49,11 @@ export function* writePages(
   /** What a page has by its kind. */
   const own = (page: Page, speech: Speech, root: string): Partial<PageParts> => {
     const { language } = page;
+    const head = headOf(headPageOf(page), speech, options.address, options.hasCards);
     if (page.kind === 'moved') {
       const to = root + page.to;
-      return { withoutScript: movedWithoutScript(to, speech), refresh: to };
+      return { head, withoutScript: movedWithoutScript(to, speech), refresh: to };
     }
-    const head = headOf(page, speech, options.address, options.hasCards);
     if (page.kind === 'home') return { head, withoutScript: homeWithoutScript(speech, root) };
     const { kind, id } = page;
     const texts = kind === 'event' || kind === 'article' ? quoted : [language];
@@ -74,13 +74,14 @@ export function* writePages(
     const common = {
       ...shared(speech),
       root,
-      title: titleOf(page, speech),
-      description: descriptionOf(page, speech),
+      title: titleOf(headPageOf(page), speech),
+      description: descriptionOf(headPageOf(page), speech),
     };
     yield [`${page.path}index.html`, renderPage(shell, { ...common, ...own(page, speech, root) })];
   }
-  const [first] = speeches.values();
-  if (first !== undefined) yield ['404.html', renderMissing(shell, options.base, first)];
+  const all = [...speeches.values()];
+  const [first] = all;
+  if (first !== undefined) yield ['404.html', renderMissing(shell, options.base, first, all)];
   yield [sheet, looks.css()];
 }
 
@@ -92,10 +93,19 @@ function rootFrom(path: string): string {
   return depth === 0 ? './' : '../'.repeat(depth);
 }
 
-function renderMissing(shell: string, root: string, speech: Speech): string {
-  const { words, pages } = speech;
-  const back = `<a href="${escapeHtml(root)}">${escapeHtml(pages('all'))}</a>`;
-  const notice = `<main><h1>${escapeHtml(words.missing)}</h1><p>${back}</p></main>`;
+/** Of a retired address what took its place: chats and search engines are told of that, and where it is now. */
+function headPageOf(page: Page): HeadPage {
+  return page.kind === 'moved' ? { ...page.successor, language: page.language, path: page.to } : page;
+}
+
+/** @param all the languages of the site: whose the wrong address was, only a script could tell */
+function renderMissing(shell: string, root: string, speech: Speech, all: readonly Speech[]): string {
+  const { words } = speech;
+  const links = all.map(({ language, direction, pages, site }) => {
+    const href = escapeHtml(root + pathOf({ kind: 'home' }, language, site));
+    return `<a href="${href}" hreflang="${language}" lang="${language}" dir="${direction}">${escapeHtml(pages('all'))}</a>`;
+  });
+  const notice = `<main><h1>${escapeHtml(words.missing)}</h1><p>${links.join(' · ')}</p></main>`;
   return renderPage(shell, {
     ...shared(speech),
     root,

@@ -2,6 +2,7 @@ import { cp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TimelineIndex } from '../../src/core/model/published.ts';
 import type { Excerpt } from '../archive/excerpt.ts';
+import { inRoot } from '../project.mjs';
 import { fileOfLanguage, indexIn } from './index-in-language.ts';
 
 interface Data {
@@ -29,6 +30,8 @@ export async function putData(folder: string, { compiled, served, index, languag
   if (excerpt === null) await cp(compiled, data, { recursive: true });
   if (served !== null) {
     await cp(join(served, 'data'), data, { recursive: true });
+    // Exported files name them, and a corpus in lines has none of its own.
+    await cp(inRoot('public', 'data', 'schema'), join(data, 'schema'), { recursive: true });
     return;
   }
   for (const language of languages) {

@@ -50,7 +50,7 @@ ${all.map(contenderRow).join('\n')}
 are in memory before, as objects for the others, as the bytes of the files that are served for ours. The drag is a mouse's, to and
 fro for two seconds; frames are those of \`requestAnimationFrame\`. Heap is what the mounted axis adds to the page with its
 workers, array buffers and elements (\`performance.measureUserAgentSpecificMemory\`, after collecting garbage), the data that it is given
-not counted. vis-timeline is given boxes and points instead of ranges and points: its clusters take five times as long over ranges.
+not counted. vis-timeline is given boxes and points instead of ranges and points: in its favour: its clusters take several times as long over ranges.
 react-calendar-timeline runs on React 18, the last that it knows, in one row and not stacked. Tasks are those of the browser's scheduler in
 a trace of the mounting, in processor time. Of the whole site, bytes are those that its server has sent by then, headers included.
 

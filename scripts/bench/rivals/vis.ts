@@ -46,7 +46,7 @@ export function visRival(more: TimelineOptions, mounted: (timeline: Timeline) =>
 
 function itemOf({ id, title, from, to, form, lane }: RivalEvent): DataItem {
   const group = lane === undefined ? {} : { group: lane };
-  // Not even half of its events as ranges: its clusters take five times as long over them as over boxes.
+  // Not even half of its events as ranges: its clusters take several times as long over them as over boxes.
   if (form !== 'drawn')
     return { id, content: title, start: from, type: form === 'point' ? 'point' : 'box', ...group };
   return { id, content: title, start: from, end: to, type: 'range', ...group };

@@ -89,6 +89,8 @@ function dataHtml({ data }: MethodWords, root: string, isInPieces: boolean): str
     index: link('data/index.json'),
     corpus: link('data/corpus.json'),
     schema: link('data/schema/index.schema.json'),
+    // A folder has no page of its own to open.
+    articles: '<bdi dir="ltr">data/articles/</bdi>',
   };
   return (isInPieces ? data.inPieces : data.text)
     .map((text) => `<p>${fill(escapeHtml(text), links)}</p>`)

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { type CheerioAPI, load } from 'cheerio';
 import { describe, expect, it, vi } from 'vitest';
 import { inDigits } from '../../../src/app/i18n/numbers.ts';
@@ -96,7 +96,7 @@ describe.each([
     );
   });
 
-  it('gives each rule an example: words of a source, its day, and a link to the event that they date', () => {
+  it('gives each rule an example: words of a source, and a link to the event that they date', () => {
     const rows = $('.method-rules tbody tr').toArray().slice(0, -3);
     for (const row of rows) {
       const rule = $(row).attr('data-dated-by');
@@ -108,6 +108,20 @@ describe.each([
       expect($(row).find('q').attr('lang')).toBe('ar');
       expect($(row).find('a').text()).toMatch(/\S/);
     }
+  });
+
+  it('says where the data are: events in the index, texts in files of their own', () => {
+    const links = $('#data a')
+      .toArray()
+      .map((link) =>
+        $(link)
+          .attr('href')
+          ?.replace(/^(\.\.\/)+/, ''),
+      );
+    expect(links).toEqual(['data/index.json', 'data/schema/index.schema.json']);
+    expect($('#data p').text()).toContain('data/articles/');
+    for (const { id } of index.articles)
+      expect(existsSync(inRoot('public', 'data', 'articles', `${id}.json`))).toBe(true);
   });
 
   it('shows every mark with its words, and holds neither script nor style of its own', () => {

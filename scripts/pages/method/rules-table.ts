@@ -1,4 +1,3 @@
-import { describeWhen } from '../../../src/core/dates/describe.ts';
 import type { Figures } from '../../../src/core/model/figures.ts';
 import type { Citation, TimelineIndex, When } from '../../../src/core/model/published.ts';
 import { dateHtml } from '../dates.ts';
@@ -6,6 +5,7 @@ import { escapeHtml } from '../escape-html.ts';
 import { interfaceWords } from '../interface-words.ts';
 import { pathOf } from '../site-pages.ts';
 import type { Speech } from '../speech.ts';
+import { countedFrom } from './counted-from.ts';
 import type { MethodWords } from './words.ts';
 
 /** The rules that date the corpus's citations, each with an example out of it, and how many each dates. */
@@ -17,7 +17,7 @@ export function rulesTable(
 ): string {
   const say = interfaceWords(speech.language, 'rules');
   const row = (name: string, text: string, count: number, example = ''): string =>
-    `<tr data-dated-by="${name}"><th scope="row">${escapeHtml(text)}${example}</th><td>${speech.number(count)}</td></tr>`;
+    `<tr data-dated-by="${name}"><th scope="row">${escapeHtml(capitalised(text, speech.language))}${example}</th><td>${speech.number(count)}</td></tr>`;
   return [
     `<table class="method-rules"><caption>${escapeHtml(dates.caption)}</caption>`,
     `<thead><tr><th scope="col">${escapeHtml(dates.rule)}</th>`,
@@ -38,22 +38,23 @@ interface Example {
   when: When;
 }
 
-/** The first citation that the rule dates: its words, the day of its article, and what came of them. */
+/** The words of rules follow a colon in the event's panel; here they begin a row, some with a quotation mark. */
+const capitalised = (text: string, language: string): string =>
+  text.replace(/^\P{L}*\p{Ll}/u, (start) => start.toLocaleUpperCase(language));
+
+/** The first citation that the rule dates: its words, what they are counted from, and what came of them. */
 function exampleOf(rule: string, speech: Speech, root: string): string {
   const found = firstDatedBy(rule, speech.index);
   const article = speech.index.articles.find(({ id }) => id === found?.citation.article);
   if (found === undefined || article === undefined) return '';
   const { event, citation, words, when } = found;
-  const { direction, language, site } = speech;
-  const said = (date: When) =>
-    `<bdi dir="${direction}">${escapeHtml(describeWhen(date, speech.dates))}</bdi>`;
+  const { language, site } = speech;
   const page = pathOf({ kind: 'event', id: event }, language, site);
   const href = `${root}${page}${page.includes('?') ? '&' : '?'}c=${citation.key}`;
-  const published = speech.event('citation.published', { date: '\u0000' }).split('\u0000').map(escapeHtml);
   return [
     '<small class="method-example">',
     `<q lang="${escapeHtml(article.language)}" dir="${article.direction}">${escapeHtml(words)}</q> `,
-    `<span>${published.join(said(article.published))}</span> `,
+    ...countedFrom(citation, article, speech).map((from) => `<span>${from}</span> `),
     `<a href="${escapeHtml(href)}">${dateHtml(when, speech)}</a></small>`,
   ].join('');
 }

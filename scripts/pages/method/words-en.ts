@@ -14,7 +14,7 @@ export const METHOD_EN: MethodWords = {
   dates: {
     head: 'From words to a date',
     text: [
-      'Every date rests on a chain of four links: the words that give it, the rule by which they are read, the publication date from which it is counted, and the date itself. The rule is run anew each time the site is built; if it does not come to what the editor wrote, the build stops.',
+      'Every date rests on a chain of four links: the words that give it; the rule by which they are read; the date from which it is counted, which is that of publication or of another event; and the date itself. Where nothing has to be counted, the third link falls away. The rule is run anew each time the site is built; if it does not come to what the editor wrote, the build stops.',
       'A date is never more precise than its words. A month stays a month and does not become a day; where several days are possible, all of them are kept; what is said approximately stays approximate. Where an article does not give its own day, that is inferred from the texts in hand alone, and the article says on what it rests.',
       'Two citations may report the same occasion; then one takes its date from the other. Where no rule fits, the editor gives a reason instead, which is allowed for one dated citation in ten at most. What the sources do not date stays undated: it is never given a date from general knowledge.',
       'The date of an event follows from its citations. If they can all be true, the narrowest stands; if they cannot, all are kept and the disagreement is shown.',
@@ -90,7 +90,7 @@ export const METHOD_EN: MethodWords = {
   data: {
     head: 'The data',
     text: [
-      'All of the data is in one file, {{index}}, with a description of its format, {{schema}}. If you cite it, name its version.',
+      'All events and their citations are in one file, {{index}}, with a description of its format, {{schema}}. The texts of the articles are in {{articles}}, a file for each. If you cite the data, name its version.',
     ],
     inPieces: [
       'There is much data: {{corpus}} says what it is about and how much there is; its events lie in small files beside it. If you cite it, name its version.',

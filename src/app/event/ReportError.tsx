@@ -24,6 +24,7 @@ export function ReportError({ event, citation, index, language, href }: Props) {
   const { corrections, address } = index.site;
   const title = textIn(event.title, language);
   const quote = citation?.exact ?? '';
+  const reported = reportedAddress(href, address);
   const bodyWith = (shown: string) =>
     [
       t('message.ask'),
@@ -31,7 +32,7 @@ export function ReportError({ event, citation, index, language, href }: Props) {
       '\n\n',
       t('message.event', { title }),
       t('message.quote', { quote: shown }),
-      t('message.address', { address: reportedAddress(href, address) }),
+      ...(reported === null ? [] : [t('message.address', { address: reported })]),
       t('message.data', { version: index.dataVersion, day: index.updated }),
     ].join('\n');
   if (corrections === null) {

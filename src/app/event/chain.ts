@@ -33,7 +33,9 @@ function evidence(cited: Cited, index: TimelineIndex): ChainLink[] {
         { kind: 'rule', rule: dating.rule, conflict: dating.conflict, note: dating.note ?? null },
         ...(anchor === null ? [] : [{ kind: 'anchor' as const, cited: anchor }]),
         // Words that name their own day ("12 March 2019") owe nothing to the day of publication.
-        ...(dating.anchor.to === 'nothing' || article === null || (anchor !== null && !dating.conflict)
+        ...(dating.anchor.to === 'nothing' ||
+        article === null ||
+        (dating.anchor.to === 'citation' && !dating.conflict)
           ? []
           : [{ kind: 'publication' as const, article }]),
       ];

@@ -52,7 +52,8 @@ describe('reportedAddress', () => {
     ['https://example.org/?e=x&c=y&group=none', null, 'https://example.org/?e=x&c=y'],
     ['https://example.org/e/x/?group=none', 'https://other.example.org/', 'https://example.org/e/x/'],
     ['../../e/x/?c=y', 'https://example.org/two/', 'https://example.org/two/e/x/?c=y'],
-    ['../../e/x/?c=y', null, 'e/x/?c=y'],
+    // A path without a host leads nowhere.
+    ['../../e/x/?c=y', null, null],
   ])('%s published at %s: %s', (href, site, address) => {
     expect(reportedAddress(href, site)).toBe(address);
   });

@@ -43,11 +43,12 @@ function filledIn(corrections: string, subject: string, body: string): string {
  * The address that a report names: that of the event and quote alone, without what the reader has filtered.
  *
  * @param href as links on the page have it: whole, or on a page drawn at build relative to it
- * @param site where the site is published; `null` leaves the path, which is all that is known
+ * @param site where the site is published; without it a path alone, which leads nowhere, is no address: `null`
  */
-export function reportedAddress(href: string, site: string | null): string {
+export function reportedAddress(href: string, site: string | null): string | null {
   const [way = '', query = ''] = href.split('?');
   const kept = query.split('&').filter((pair) => /^[ce]=/.test(pair));
   const short = kept.length > 0 ? `${way}?${kept.join('&')}` : way;
-  return URL.canParse(short) ? short : (site ?? '') + short.replace(/^(?:\.{1,2}\/)+/, '');
+  if (URL.canParse(short)) return short;
+  return site === null ? null : site + short.replace(/^(?:\.{1,2}\/)+/, '');
 }

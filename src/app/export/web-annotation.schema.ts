@@ -1,6 +1,6 @@
 /**
  * What the Web Annotation Data Model (W3C Recommendation, 23 February 2017) demands of what we write, as a JSON
- * Schema. The Recommendation comes without one, and no package has it for collections and pages; this is our own
+ * Schema. The Recommendation comes without one, and those of W3C's test suite are in no package; this is our own
  * transcription of its sections 3.1 (annotations), 3.2 (bodies and targets), 3.3.5 (motivation), 4 and 4.2
  * (specific resources, selectors), 5.1 and 5.2 (collections, pages): each MUST, and the SHOULDs that we keep.
  */

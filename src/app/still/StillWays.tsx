@@ -18,6 +18,7 @@ const FOLDER = { event: 'e', article: 'article', person: 'person', topic: 'topic
 export function StillWays({ subject: { kind, id }, language, root, site: { languages } }: Props) {
   const t = useT('pages');
   const tHistory = useT('history');
+  const holdsQuotes = kind === 'event' || kind === 'article';
   const prefix = (one: string) => (one === languages[0] ? '' : `${one}/`);
   return (
     <nav className={styles.ways} aria-label={t('ways')}>
@@ -30,7 +31,7 @@ export function StillWays({ subject: { kind, id }, language, root, site: { langu
             {languageOf(one).name}
           </a>
         ))}
-      <span className={styles.needsScript}>{t('needsScript')}</span>
+      <span className={styles.needsScript}>{t(`needsScript.${holdsQuotes ? 'quotes' : 'events'}`)}</span>
     </nav>
   );
 }

@@ -40,8 +40,8 @@ export class VisStage {
   #isDestroyed = false;
   /** vis takes a wheel that we handle for a move of our own. */
   #isTurning = false;
-  /** Asking the page at every frame of a move would lay it out once more. */
-  #isMoving = false;
+  /** Asking the page how high its lanes are, at every frame of a move, would lay it out once more: this is told. */
+  readonly #resizing = new ResizeObserver(() => this.#tabToScroller());
   #scrollTop = 0;
 
   /** Out of the page, until it is shown. */
@@ -74,19 +74,11 @@ export class VisStage {
     const { signal } = this.#listening;
     const timeline = this.#timeline;
     timeline.on('rangechange', ({ start, end, byUser }: { start: Date; end: Date; byUser: boolean }) => {
-      this.#isMoving = true;
       const byReader = byUser || this.#isTurning;
       if (byReader) this.#gate.pan();
       this.#events.onWindow({ from: start.getTime(), to: end.getTime() }, byReader);
     });
-    timeline.on('rangechanged', () => {
-      this.#isMoving = false;
-      this.#tabToScroller();
-    });
-    timeline.on('changed', () => {
-      if (!this.#isMoving) this.#tabToScroller();
-      this.#events.onDrawn();
-    });
+    timeline.on('changed', () => this.#events.onDrawn());
     timeline.on('itemover', ({ item }: { item: string }) => this.#events.onApproach(item));
     timeline.on('click', ({ item, event }: { item: string | null; event: MouseEvent }) => {
       if (item !== null && this.#gate.isClick(event)) this.#events.onOpen(item, event.detail === 0);
@@ -121,6 +113,7 @@ export class VisStage {
     scroller.role = 'group';
     scroller.ariaLabel = name;
     scroller.addEventListener('keydown', (event) => event.stopPropagation());
+    for (const part of [scroller, ...scroller.children]) this.#resizing.observe(part);
   }
 
   #press(event: PointerEvent): void {
@@ -215,6 +208,7 @@ export class VisStage {
     if (this.#isDestroyed) return;
     this.#isDestroyed = true;
     this.#listening.abort();
+    this.#resizing.disconnect();
     try {
       this.#timeline.destroy();
     } finally {
