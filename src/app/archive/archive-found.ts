@@ -1,11 +1,12 @@
 import { PRECISIONS, STATUSES } from '../../core/archive/codes.ts';
+import type { Counts } from '../../core/archive/engine.ts';
 import type { Manifest } from '../../core/archive/format.ts';
 import { activeFilters } from '../../core/find/active-filters.ts';
 import type { FacetCounts } from '../../core/find/counts.ts';
 import type { ViewState } from '../../core/link/view-state.ts';
 import type { Id } from '../../core/model/published.ts';
 import type { Found } from '../found.ts';
-import type { Chosen, FacetNumbers } from './protocol.ts';
+import type { Chosen } from './protocol.ts';
 
 interface Told {
   chosen: Chosen | null;
@@ -34,7 +35,7 @@ export function foundIn(manifest: Manifest, state: ViewState, { chosen, isAnswer
 /** By the ids that the page knows. @param articleNumbers from 1, in order of publication */
 export function countsIn(
   manifest: Manifest,
-  numbers: FacetNumbers | null,
+  numbers: Counts | null,
   articleNumbers: ReadonlyMap<Id, number>,
 ): FacetCounts {
   const of = numbers ?? manifest.counts;

@@ -1,6 +1,6 @@
 /** What the page and the worker of an archive say to each other. Every question has a number, which its answer names. */
 import type { AxisAsk, AxisPart } from '../../core/archive/axis-part.ts';
-import type { RowGroup } from '../../core/archive/engine.ts';
+import type { Counts, RowGroup } from '../../core/archive/engine.ts';
 import type { FoundSource } from '../../core/archive/find-sources.ts';
 import type { Manifest } from '../../core/archive/format.ts';
 import type { Narrowing, WayOut } from '../../core/find/active-filters.ts';
@@ -20,25 +20,12 @@ export interface Chosen {
   shown: number;
   dated: number;
   undated: number;
-  counts: FacetNumbers;
+  counts: Counts;
   ways: WayOut[];
   /** Headings of the list; `null` while they are not known. */
   groups: RowGroup[] | null;
   /** Nothing is missing that could change it. */
   complete: boolean;
-}
-
-/** By position: of the manifest's lists, of articles in order of publication, of `STATUSES` and `PRECISIONS`. */
-export interface FacetNumbers {
-  topic: Uint32Array;
-  person: Uint32Array;
-  place: Uint32Array;
-  kind: Uint32Array;
-  source: Uint32Array;
-  status: Uint32Array;
-  precision: Uint32Array;
-  disagree: number;
-  undatedLeftOut: number;
 }
 
 /** How far the events are here; counted in events and in pieces that did not arrive. */
