@@ -8,12 +8,13 @@ import { CACHE, inRoot } from '../project.mjs';
 import { checkTypes } from '../types.mjs';
 import { annotations } from './annotations.mjs';
 import { editorDates } from './editor-dates.mjs';
+import { failedBrowserTests, failedUnitTests } from './failed-tests.mjs';
 import { secondTries } from './second-tries.mjs';
 import { countsIn, playwrightCounts, vitestCounts } from './test-counts.mjs';
 
 /**
  * @typedef {import('./test-counts.mjs').Counts} Counts
- * @typedef {{ ok: boolean, counts?: Counts, note?: string }} Result
+ * @typedef {{ ok: boolean, counts?: Counts, note?: string, failed?: string[] }} Result
  * @typedef {{ name: string, run: () => Promise<Result> }} Step
  */
 
@@ -91,7 +92,8 @@ async function unitTests(zone, filters) {
   if (filters.length > 0) args.push('--no-isolate');
   const { code } = await node([program('vitest', 'vitest.mjs'), ...args], { env: { TZ: zone } });
   const counts = countsIn(report, vitestCounts);
-  return { ok: code === 0 && counts.failed === 0, counts };
+  const told = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {};
+  return { ok: code === 0 && counts.failed === 0, counts, failed: failedUnitTests(told) };
 }
 
 /**
@@ -118,7 +120,7 @@ async function browserTests(name, projects) {
   const told = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { title: '' };
   const late = secondTries(told).map((title) => `at the second try: ${title}`);
   const note = [...annotations(told, name), ...late, `browser: ${source} (${path})`].join(', ');
-  return { ok: code === 0 && counts.failed === 0, counts, note };
+  return { ok: code === 0 && counts.failed === 0, counts, note, failed: failedBrowserTests(told) };
 }
 
 /** What a reviewer should see whether or not all is well. */

@@ -1,6 +1,6 @@
 /**
  * @typedef {import('./test-counts.mjs').Counts} Counts
- * @typedef {{ name: string, ok: boolean, seconds: number, counts: Counts | null, note: string }} Outcome
+ * @typedef {{ name: string, ok: boolean, seconds: number, counts: Counts | null, note: string, failed?: string[] }} Outcome
  */
 
 /**
@@ -12,7 +12,7 @@
  */
 export function summary(outcomes, remarks) {
   const width = Math.max(...outcomes.map(({ name }) => name.length));
-  const rows = outcomes.map(({ name, ok, seconds, counts, note }) =>
+  const rows = outcomes.flatMap(({ name, ok, seconds, counts, note, failed = [] }) => [
     [
       ok ? '  ok  ' : '  FAIL',
       name.padEnd(width),
@@ -22,7 +22,8 @@ export function summary(outcomes, remarks) {
     ]
       .filter(Boolean)
       .join('  '),
-  );
+    ...failed.map((test) => `          ${test}`),
+  ]);
   const passed = outcomes.reduce((sum, { counts }) => sum + (counts?.passed ?? 0), 0);
   const failed = outcomes.reduce((sum, { ok, counts }) => sum + (counts?.failed || (ok ? 0 : 1)), 0);
   return ['', ...rows, '', ...remarks, `${passed} passed, ${failed} failed`].join('\n');

@@ -26,6 +26,11 @@ describe('the last line', () => {
     expect(summary(outcomes, ['a remark']).split('\n').at(-1)).toBe(line);
   });
 
+  test('names each test that failed below its check', () => {
+    const text = summary([{ ...tests(11, 1), failed: ['day.test.ts › shifts: why'] }, check], []);
+    expect(text).toMatch(/11 passed, 1 failed\n {10}day\.test\.ts › shifts: why\n {2}ok {4}types/);
+  });
+
   test('stands below the checks and the remarks', () => {
     const text = summary([{ ...check, ok: false, note: './src/core' }], ['a remark']);
     expect(text).toMatch(/FAIL {2}types\s+1\.0 s {2}\.\/src\/core\n\na remark\n0 passed, 1 failed$/);

@@ -18,8 +18,8 @@ export default async function main() {
   for (const { name, run } of STEPS) {
     console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 70 - name.length))}`);
     const start = performance.now();
-    const { ok, counts = null, note = '' } = await outcomeOf(run);
-    outcomes.push({ name, ok, counts, note, seconds: (performance.now() - start) / 1000 });
+    const { ok, counts = null, note = '', failed = [] } = await outcomeOf(run);
+    outcomes.push({ name, ok, counts, note, failed, seconds: (performance.now() - start) / 1000 });
   }
 
   console.log(summary(outcomes, remarks()));
