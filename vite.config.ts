@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { reviewPlugin } from './scripts/review/review-plugin.ts';
 import { addressedFilesPlugin } from './scripts/vite/addressed-files-plugin.ts';
 import { embedPlugin } from './scripts/vite/embed-plugin.ts';
 import { liveDataPlugin } from './scripts/vite/live-data-plugin.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
   plugins: [
     react(),
     liveDataPlugin(data, compiled),
+    reviewPlugin({ data, browsers: BROWSERS, alias: ALIAS, plugins: changes }),
     pagesPlugin({ compiled, served, base: mountedAt, address, hasCards, plugins: changes }),
     // A frame reads the whole index: of an archive there is none.
     served === null && embedPlugin({ compiled, browsers: BROWSERS, alias: ALIAS, plugins: changes }),

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures/test.ts';
 import { words } from './fixtures/words.ts';
 
@@ -89,4 +90,86 @@ test.describe('a corpus of 5,000 events is read a piece at a time', () => {
     await expect(page.getByText(ar('tooMany.save').replace('{{most}}', '2000'))).toBeVisible();
     await expect(page.locator('[data-format]')).toHaveCount(0);
   });
+
+  test('the axis is dragged, and a cluster leads closer', async ({ page, site }) => {
+    const year = Number(site.index.events[2500]?.when?.earliest?.slice(0, 4));
+    await page.goto(`?from=${year}-01-01&to=${year + 2}-12-31`);
+    await expect(page.locator('[data-axis]')).toHaveAttribute('aria-busy', 'false');
+    const before = await daysIn(page);
+    const { x, y, width, height } = (await page.locator('.vis-center').boundingBox()) ?? missing();
+    await page.mouse.move(x + width / 2, y + height - 8);
+    await page.mouse.down();
+    await page.mouse.move(x + width / 2 + 200, y + height - 8, { steps: 8 });
+    await page.mouse.up();
+    await expect(page).not.toHaveURL(new RegExp(`from=${year}-01-01`));
+    const dragged = await daysIn(page);
+    expect(dragged.from).not.toBe(before.from);
+    expect(dragged.to - dragged.from).toBeCloseTo(before.to - before.from, -1);
+    await page.locator('.vis-item [data-count]:visible').first().click();
+    await expect
+      .poll(async () => {
+        const { from, to } = await daysIn(page);
+        return to - from;
+      })
+      .toBeLessThan((dragged.to - dragged.from) / 1.9);
+    await expect(page.locator('.vis-item').first()).toBeAttached();
+  });
+
+  test('keys walk the axis in order of time, and open what they have come to', async ({
+    page,
+    reader,
+    site,
+  }) => {
+    await page.goto('');
+    await expect(page.locator('[data-axis]')).toHaveAttribute('aria-busy', 'false');
+    const focused = page.locator('.vis-item button:focus');
+    await page.locator('.vis-item button[tabindex="0"]').focus();
+    await page.keyboard.press('Home');
+    await expect(focused).toHaveAttribute('data-event', site.index.events[0]?.id ?? '');
+    for (const event of site.index.events.slice(1, 4)) {
+      await page.keyboard.press('ArrowLeft');
+      await expect(focused).toHaveAttribute('data-event', event.id);
+    }
+    await page.keyboard.press('Enter');
+    await expect(reader.eventPanel).toHaveAttribute('data-event', site.index.events[3]?.id ?? '');
+    await expect(
+      page.locator(`.vis-item [data-event="${site.index.events[3]?.id}"]`).first(),
+    ).toHaveAttribute('aria-current', 'true');
+  });
+
+  test('what is chosen shows at once, and nothing of it is lost before it is counted', async ({
+    page,
+    site,
+  }) => {
+    const chosen = site.index.topics.slice(0, 2).map(({ id }) => id);
+    const left = site.index.events.filter(({ topics }) => topics.some((id) => chosen.includes(id)));
+    await page.goto('');
+    await page.getByRole('button', { name: words('ar', 'filters')('open') }).click();
+    const boxes = page
+      .getByRole('group', { name: words('ar', 'filters')('facet.topic'), exact: true })
+      .getByRole('checkbox');
+    await expect(boxes.nth(1)).toBeVisible();
+    // Both in one turn: the second before the first is answered.
+    const checked = await boxes.evaluateAll((all) =>
+      all.slice(0, 2).map((box) => {
+        (box as HTMLInputElement).click();
+        return (box as HTMLInputElement).checked;
+      }),
+    );
+    expect(checked).toEqual([true, true]);
+    await expect(page).toHaveURL(new RegExp(`topic=${chosen.join('(,|%2C)')}`));
+    await expect(page.getByText(new RegExp(`${left.length}.*5000`)).last()).toBeAttached();
+  });
 });
+
+/** First and last day that the overview says the axis shows. */
+async function daysIn(page: Page): Promise<{ from: number; to: number }> {
+  const [from = 0, to = 0] = await page
+    .locator('[data-overview-window] [role="slider"]')
+    .evaluateAll((sliders) => sliders.map(({ ariaValueNow }) => Number(ariaValueNow)));
+  return { from, to };
+}
+
+function missing(): never {
+  throw new Error('the axis is not there');
+}

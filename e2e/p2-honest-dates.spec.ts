@@ -1,5 +1,8 @@
-import type { TimelineEvent, When } from '../src/core/model/published.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Article, TimelineEvent, When } from '../src/core/model/published.ts';
 import type { Reader } from './fixtures/reader.ts';
+import type { Site } from './fixtures/site.ts';
 import { expect, test } from './fixtures/test.ts';
 import { words } from './fixtures/words.ts';
 
@@ -18,6 +21,86 @@ function daysOf({ earliest, latest }: When): number {
   if (earliest === null || latest === null) throw new Error('an open date has no length');
   return (Date.parse(latest) - Date.parse(earliest)) / DAY_MS + 1;
 }
+
+/** The article with the most expressions of time, and an event that it reports. */
+function datedMost({ folder, index }: Site) {
+  const articles = index.articles.map(
+    ({ id }): Article => JSON.parse(readFileSync(join(folder, 'data', 'articles', `${id}.json`), 'utf8')),
+  );
+  const [article] = articles.sort((a, b) => (b.dates?.length ?? 0) - (a.dates?.length ?? 0));
+  const cited = index.events.flatMap((event) => event.citations.map((citation) => ({ event, citation })));
+  const first = cited.find(({ citation }) => citation.article === article?.id);
+  if (article?.dates === undefined || first === undefined) throw new Error('no article has dates');
+  return { ...first, article, dates: article.dates };
+}
+
+/** Figures that a date must not go without, whichever of its forms it has. */
+const yearsOf = ({ earliest, latest }: When) =>
+  [earliest, latest].filter((day) => day !== null).map((day) => day.slice(0, 4));
+
+test.describe('P2 every expression of time in an article says what it comes to', () => {
+  test('by pointer and by key, and Escape takes it away alone', async ({ page, reader, site }) => {
+    const { event, citation, dates } = datedMost(site);
+    const rules = words('en', 'rules');
+    await reader.openEvent(event, citation, 'en');
+    const pieces = reader.articlePane.locator('[data-times]');
+    const note = reader.articlePane.locator('[data-time-note]');
+    const marked = await pieces.evaluateAll((all) =>
+      all.map((piece) => [piece.getAttribute('data-times'), piece.textContent]),
+    );
+    for (const [n, { exact }] of dates.entries()) {
+      const own = marked.filter(([times]) => times?.split(' ').includes(String(n)));
+      expect(own.map(([, text]) => text).join(''), exact).toBe(exact);
+    }
+
+    const address = page.url();
+    await pieces.first().hover();
+    await expect(note).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(note).toBeHidden();
+    expect(page.url()).toBe(address);
+
+    await reader.articlePane.locator('summary').first().focus();
+    for (const { exact, rule, when } of dates) {
+      await page.keyboard.press('d');
+      const focused = await page.locator('[data-times]:focus').textContent();
+      expect(exact.startsWith(focused ?? 'none'), exact).toBe(true);
+      if (rule !== null) await expect(note, exact).toContainText(rules(rule));
+      for (const year of yearsOf(when)) await expect(note, exact).toContainText(year);
+    }
+    // Round from the last to the first, and back.
+    await page.keyboard.press('d');
+    await expect(pieces.first()).toBeFocused();
+    await page.keyboard.press('s');
+    await expect(pieces.first()).not.toBeFocused();
+  });
+
+  test.describe('on a phone', () => {
+    test.use({ viewport: { width: 360, height: 780 }, hasTouch: true });
+
+    test('by a tap, also in words that report another event, which stays where it is', async ({
+      page,
+      reader,
+      site,
+    }) => {
+      const { event, citation } = datedMost(site);
+      await reader.openEvent(event, citation);
+      const address = page.url();
+      const elsewhere = reader.articlePane
+        .locator('mark[data-quote][data-times]:not([data-selected])')
+        .first();
+      await elsewhere.scrollIntoViewIfNeeded();
+      await elsewhere.tap();
+      const note = reader.articlePane.locator('[data-time-note]');
+      await expect(note).toBeInViewport({ ratio: 1 });
+      await expect(note).toContainText(words('ar', 'article')('times.ofEvent'));
+      expect(page.url()).toBe(address);
+      await reader.articlePane.locator('summary').first().tap();
+      await expect(note).toBeHidden();
+      expect(page.url()).toBe(address);
+    });
+  });
+});
 
 test.describe('P2 every date says how it is known, and claims no more', () => {
   for (const [turn, language] of ['ar', 'fa', 'ru', 'en'].entries()) {
@@ -44,6 +127,7 @@ test.describe('P2 every date says how it is known, and claims no more', () => {
               expect(told, citation.key).toContain(article?.published.basis[language] ?? 'no basis');
             }
             if (dating.note) expect(told, citation.key).toContain(dating.note[language] ?? 'no note');
+            if (dating.reason) expect(told, citation.key).toContain(dating.reason[language] ?? 'no reason');
           }
           if (dating.by === 'same-occasion') {
             const way = chain.locator(`[data-link="same-occasion"] a[href*="c=${dating.key}"]`);

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { WHOLE_UP_TO } from '../../src/core/archive/format.ts';
 import type { CorpusHead } from '../../src/core/archive/make-manifest.ts';
@@ -34,6 +35,8 @@ export interface CompiledCorpus {
   events: () => Iterable<TimelineEvent>;
   /** In order of publication. */
   articles: () => Iterable<ArticleFile>;
+  /** Another whenever anything in the articles is, where that is sooner known than read; `null`: it is not. */
+  articlesMark: (() => string) | null;
 }
 
 /**
@@ -55,7 +58,7 @@ function openIndex(folder: string): CompiledCorpus {
   const { prerenderLimit } = head.site;
   const allHavePages = events.length <= prerenderLimit;
   return {
-    ...{ isInLines: false, text: '' },
+    ...{ isInLines: false, text: '', articlesMark: null },
     head: { ...head, site: { ...head.site, prerenderLimit: allHavePages ? prerenderLimit : 0 } },
     figures: figuresOf(index),
     events: () => events,
@@ -71,7 +74,7 @@ function openLines(folder: string, path: string): CompiledCorpus {
   const { totals, schema: _schema, version: _version, ...head } = corpusHeadSchema.parse(JSON.parse(text));
   const isLarge = totals.events > WHOLE_UP_TO;
   return {
-    ...{ isInLines: true, text },
+    ...{ isInLines: true, text, articlesMark: () => digestOf(join(folder, 'articles.jsonl')) },
     // No page is made of lines, unless there are so few that they are served as an index.
     head: isLarge ? { ...head, site: { ...head.site, prerenderLimit: 0 } } : head,
     figures: totals,
@@ -82,6 +85,17 @@ function openLines(folder: string, path: string): CompiledCorpus {
       for (const line of readLines(join(folder, 'articles.jsonl'))) yield fileOf(`${line}\n`);
     },
   };
+}
+
+/** Of a file of any size. */
+function digestOf(path: string): string {
+  const file = openSync(path, 'r');
+  const hash = createHash('sha256');
+  const chunk = Buffer.allocUnsafe(1 << 22);
+  for (let length = readSync(file, chunk); length > 0; length = readSync(file, chunk))
+    hash.update(chunk.subarray(0, length));
+  closeSync(file);
+  return hash.digest('hex');
 }
 
 function fileOf(text: string): ArticleFile {

@@ -1,31 +1,26 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { type PieceKind, pieceFile } from '../../src/core/link/data-files.ts';
-import { compress } from './compress.ts';
+import { FileWriters } from './file-writers.ts';
 
-/** So many are compressed at a time: a core may work at the next piece meanwhile. */
-const AT_ONCE = 4;
-
-/** How much there is of one kind of files, in bytes. */
+/** How many files there are of one kind. */
 export interface Amount {
   files: number;
-  raw: number;
   /** Those written now; all others were there. */
   written: number;
 }
 
 /**
  * The served data of an archive, in a folder that may hold those of an earlier state: what is the same is left as it
- * is, and what is no longer spoken of is removed at the end. Pieces and articles have their compressed forms beside them.
+ * is, and what is no longer spoken of is removed at the end. Pieces and articles have their
+ * compressed forms beside them.
  */
 export class ServedFiles {
   readonly amounts: Record<string, Amount> = {};
   readonly #root: string;
   readonly #kept = new Set<string>();
-  readonly #folders = new Set<string>();
-  readonly #busy = new Set<Promise<void>>();
-  #failure: unknown = null;
+  readonly #writers = new FileWriters();
 
   /** @param root absolute; of the site, above `data/` */
   constructor(root: string) {
@@ -49,12 +44,30 @@ export class ServedFiles {
    * Writes a file whose name does not tell its content.
    *
    * @param path below the site's root
-   * @param isOneOfMany else it is left to the build to compress it, as well as all that every reader fetches
+   * @param isCompressed at once: else that is left to the build, as of all that every reader fetches, or nobody does
    */
-  async named(kind: string, path: string, text: string, isOneOfMany: boolean): Promise<void> {
+  async named(kind: string, path: string, text: string, isCompressed: boolean): Promise<void> {
     const bytes = Buffer.from(text);
     const isThere = (file: string) => existsSync(file) && readFileSync(file).equals(bytes);
-    await this.#write(kind, [path], bytes, isThere, isOneOfMany);
+    await this.#write(kind, [path], bytes, isThere, isCompressed);
+  }
+
+  /** Files that are there as they should be. @param paths below the site's root */
+  keep(kind: string, paths: readonly string[]): void {
+    const amount = this.#amountOf(kind);
+    for (const path of paths) {
+      this.#kept.add(join(this.#root, path));
+      amount.files += 1;
+    }
+  }
+
+  keepPieces(languages: readonly string[], kind: PieceKind, names: readonly string[]): void {
+    for (const language of languages) {
+      this.keep(
+        kind,
+        [...new Set(names)].map((name) => pieceFile(language, kind, name)),
+      );
+    }
   }
 
   /** A piece that was written: `settle` first. */
@@ -67,60 +80,39 @@ export class ServedFiles {
     paths: readonly string[],
     bytes: Buffer,
     isThere: (file: string) => boolean,
-    isOneOfMany = true,
+    isCompressed = true,
   ): Promise<void> {
     const amount = this.#amountOf(kind);
     const files = paths.map((path) => join(this.#root, path));
     const fresh = files.filter((file) => !this.#kept.has(file));
     for (const file of fresh) this.#kept.add(file);
     amount.files += fresh.length;
-    amount.raw += bytes.length * fresh.length;
     const missing = fresh.filter((file) => !isThere(file));
     amount.written += missing.length;
     if (missing.length === 0) return;
-    if (this.#busy.size >= AT_ONCE) await Promise.race(this.#busy);
-    if (this.#failure !== null) throw this.#failure;
-    const job = this.#put(missing, bytes, isOneOfMany)
-      .catch((error: unknown) => {
-        this.#failure = error;
-      })
-      .finally(() => this.#busy.delete(job));
-    this.#busy.add(job);
-  }
-
-  /** The file itself last, under its name once it is whole: where it is, all is there, though the build be broken off. */
-  async #put(files: readonly string[], bytes: Buffer, isOneOfMany: boolean): Promise<void> {
-    const beside = isOneOfMany ? await compress(bytes) : [];
-    for (const file of files) {
-      this.#folder(dirname(file));
-      for (const { extension, bytes } of beside) writeFileSync(file + extension, bytes);
-      writeFileSync(`${file}.part`, bytes);
-      renameSync(`${file}.part`, file);
-    }
-  }
-
-  #folder(folder: string): void {
-    if (this.#folders.has(folder)) return;
-    mkdirSync(folder, { recursive: true });
-    this.#folders.add(folder);
+    await this.#writers.put({ paths: missing, bytes, isCompressed });
   }
 
   #amountOf(kind: string): Amount {
-    const amount = this.amounts[kind] ?? { files: 0, raw: 0, written: 0 };
+    const amount = this.amounts[kind] ?? { files: 0, written: 0 };
     this.amounts[kind] = amount;
     return amount;
   }
 
   /** Until all that was given is written. @throws what went wrong while writing */
-  async settle(): Promise<void> {
-    await Promise.all(this.#busy);
-    if (this.#failure !== null) throw this.#failure;
+  settle(): Promise<void> {
+    return this.#writers.settle();
   }
 
-  /** To be called last. @throws what went wrong while writing */
+  /** To be called when all is written. @throws what went wrong while writing */
   async finish(): Promise<void> {
     await this.settle();
     removeOthers(join(this.#root, 'data'), this.#kept);
+  }
+
+  /** To be called last, whatever went wrong. */
+  close(): Promise<void> {
+    return this.#writers.close();
   }
 }
 

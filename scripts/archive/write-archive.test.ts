@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { bucketOf, placeInDirectory } from '../../src/core/archive/buckets.ts';
 import { createEngine } from '../../src/core/archive/create-engine.ts';
 import { decodeHeads } from '../../src/core/archive/decode-heads.ts';
@@ -139,6 +139,8 @@ test('the same corpus comes to the same files, in whichever form it was compiled
   const [ofIndex, ofLines] = [filesIn(other), filesIn(out)];
   expect(JSON.parse(ofLines.get('data/corpus.json') ?? '').totals.events).toBe(EVENTS);
   ofLines.delete('data/corpus.json');
+  // What is remembered for the next time.
+  ofLines.delete('articles.json');
   expect([...ofIndex.keys()]).toEqual([...ofLines.keys()]);
   expect([...ofIndex].filter(([path, content]) => ofLines.get(path) !== content)).toEqual([]);
 }, 60_000);
@@ -187,5 +189,27 @@ describe('over what was served before', () => {
     const { amounts } = await served('over-dated', corrected(dated), writeAsLines, into);
     const { 'search-events': _search, ...others } = writtenOf(amounts);
     expect(others).toEqual({ columns: 4, heads: 4, records: 2, directories: 2, manifest: 2 });
+  }, 60_000);
+
+  test('articles that are the same are not read again, and those that are not are', async () => {
+    const compiled = join(folder, 'compiled', 'over-first');
+    const corpus = openCompiled(compiled, null);
+    const articles = vi.fn(corpus.articles);
+    const how = {
+      out: join(folder, into),
+      languages: LANGUAGES,
+      scratch: join(folder, 'scratch', 'over-kept'),
+    };
+    const amounts = await writeArchive({ ...corpus, articles }, how);
+    expect(articles).not.toHaveBeenCalled();
+    expect(amounts.texts?.files).toBe(index.articles.length);
+    const [first] = index.articles;
+    const file = join(compiled, 'articles.jsonl');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('وصل الوزير أمس.', 'وصل الوزير اليوم.'));
+    const changed = await writeArchive({ ...openCompiled(compiled, null), articles }, how);
+    expect(articles).toHaveBeenCalled();
+    expect(writtenOf(changed)).toMatchObject({ articles: 1, texts: 1 });
+    const text = readFileSync(join(how.out, 'data', 'texts', `${first?.id}.txt`), 'utf8');
+    expect(text).toBe('وصل الوزير اليوم.\n');
   }, 60_000);
 });

@@ -4,10 +4,12 @@ import type { NumberedArticle } from '../../src/core/archive/format.ts';
 import { numberingOf } from '../../src/core/archive/numbering.ts';
 import type { ArticleSummary } from '../../src/core/model/published.ts';
 import { cutFor } from '../vite/index-in-language.ts';
+import { codeMark } from './code-mark.ts';
+import { recallArticles, rememberArticles } from './kept-articles.ts';
 import type { CompiledCorpus } from './read-compiled.ts';
 import { type Amount, ServedFiles } from './served-files.ts';
 import { Spill } from './spill.ts';
-import { writeArticles } from './write-articles.ts';
+import { keepArticles, writeArticles } from './write-articles.ts';
 import { EventSearch } from './write-event-search.ts';
 import { ManifestWriter } from './write-manifest.ts';
 import { directoriesOf, writeRecords } from './write-records.ts';
@@ -33,10 +35,27 @@ export async function writeArchive(
   corpus: CompiledCorpus,
   { out, languages, scratch }: Options,
 ): Promise<Record<string, Amount>> {
-  const { head } = corpus;
   const files = new ServedFiles(out);
+  try {
+    await writeAll(corpus, files, { out, languages, scratch });
+  } finally {
+    await files.close();
+  }
+  return files.amounts;
+}
+
+async function writeAll(
+  corpus: CompiledCorpus,
+  files: ServedFiles,
+  { out, languages, scratch }: Options,
+): Promise<void> {
+  const { head } = corpus;
   const cuts = new Map(languages.map((language) => [language, cutFor(language)]));
-  const { articles, search: articleSearch } = await writeArticles(corpus, files, languages);
+  const articlesMark = markOf(corpus, languages);
+  const kept = articlesMark === null ? null : recallArticles(out, articlesMark);
+  if (kept !== null) keepArticles(kept, files, languages);
+  const ofArticles = kept ?? (await writeArticles(corpus, files, languages));
+  const { articles, search: articleSearch } = ofArticles;
   const buckets = bucketCount(corpus.figures.events);
   const ids = articles.map(({ id }) => id);
   const shards = new ShardWriter(files, cuts, numberingOf(head, ids));
@@ -71,7 +90,12 @@ export async function writeArchive(
   // As it was compiled, for whoever reads the data by hand: how much there is, of whom and what.
   if (corpus.isInLines) await files.named('corpus', 'data/corpus.json', corpus.text, false);
   await files.finish();
-  return files.amounts;
+  if (kept === null && articlesMark !== null) rememberArticles(out, articlesMark, ofArticles);
+}
+
+/** Of the articles, the code that writes them and the languages for which it does; `null`: not known of this form. */
+function markOf({ articlesMark }: CompiledCorpus, languages: readonly string[]): string | null {
+  return articlesMark && [articlesMark(), codeMark(), ...languages].join(' ');
 }
 
 /** By their ids, each with its number in order of publication, from 1. */

@@ -1,6 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { buildPages } from '../bench/archive/build-pages.mjs';
+import { servePages } from '../bench/archive/pages-server.mjs';
 import { archiveSection } from '../bench/archive/section.mjs';
 import { buildsSection } from '../bench/builds-section.mjs';
+import { datesSection } from '../bench/dates/section.mjs';
 import { openingSection } from '../bench/opening-section.mjs';
 import { withSection } from '../bench/sections.mjs';
 import { compile } from '../compile.mjs';
@@ -12,23 +15,26 @@ import { Stop } from '../stop.mjs';
 const SECTIONS = {
   opening: openingSection,
   builds: buildsSection,
+  dates: datesSection,
   archive: async () => (await archiveSection({ quick: false })).section,
 };
 
 /**
  * `npm run bench`: measures, and writes it into `docs/benchmarks.md`. `npm run bench -- builds`: that section alone.
  * `npm run bench -- --quick`: only of a hundred thousand events, ours and vis-timeline's clusters; it writes nothing, and
- * its last line is JSON.
+ * its last line is JSON. With `--events N` it is tried on fewer. `npm run bench -- --page`: builds `bench.html`, which
+ * has `window.__bench`, and serves it with the rivals' pages, for whoever measures it with tools of their own.
  *
  * @param {string[]} words
  */
 export default async function main(words) {
-  if (words.length === 1 && words[0] === '--quick') return quick();
+  if (words[0] === '--quick') return quick(words.slice(1));
+  if (words.length === 1 && words[0] === '--page') return page();
   const names = words.length > 0 ? words : Object.keys(SECTIONS);
   const unknown = names.filter((name) => !Object.hasOwn(SECTIONS, name));
   if (unknown.length > 0)
     throw new Stop(
-      `No such measure: ${unknown.join(', ')}. There are: ${Object.keys(SECTIONS).join(', ')}, and --quick alone.`,
+      `No such measure: ${unknown.join(', ')}. There are: ${Object.keys(SECTIONS).join(', ')}, and alone --quick or --page.`,
     );
   await installMissing();
   await compile(null);
@@ -40,9 +46,23 @@ export default async function main(words) {
   }
 }
 
-async function quick() {
+/** @param {string[]} words */
+async function quick(words) {
+  const [option, number] = words;
+  const isSound =
+    words.length === 0 ||
+    (words.length === 2 && option === '--events' && /^[1-9]\d{3,5}$/.test(number ?? ''));
+  if (!isSound) throw new Stop('After --quick: --events N, a number from 1000 to 999999, or nothing.');
   await installMissing();
-  const { section, line } = await archiveSection({ quick: true });
+  const { section, line } = await archiveSection({ quick: true, ...(number && { events: Number(number) }) });
   console.log(section);
   console.log(line);
+}
+
+async function page() {
+  await installMissing();
+  const { folder, hasRivals } = await buildPages();
+  const { url } = await servePages(folder);
+  const rivals = hasRivals ? `\n  The rivals' pages are in ${url}rivals/.` : '';
+  console.log(`\n  The page to measure is ${url}bench.html.${rivals}\n  Ctrl+C ends it.\n`);
 }

@@ -28,11 +28,13 @@ export async function precompress(folder, cache = join(CACHE, 'compressed')) {
   await mkdir(cache, { recursive: true });
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const all = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  // Of a large corpus that stands already: who wrote its pieces has compressed them (`scripts/archive/`).
+  // Of a large corpus that stands already: who wrote its pieces has compressed them, and its articles' texts, of which
+  // there are as many as of articles and which are hardly ever fetched, are left as they are (`scripts/archive/`).
   const data = join(folder, 'data') + sep;
   const twins = all.filter((file) => file.startsWith(data) && /\.(?:br|gz)$/.test(file));
   const packed = new Set(twins.map((file) => file.slice(0, -3)));
-  const files = all.filter((file) => isText(file) && !packed.has(file));
+  const texts = packed.size > 0 ? join(data, 'texts') + sep : null;
+  const files = all.filter((file) => isText(file) && !packed.has(file) && !(texts && file.startsWith(texts)));
   const queue = files.values();
   let compressed = 0;
   const worker = async () => {

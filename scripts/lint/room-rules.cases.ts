@@ -14,11 +14,16 @@ export const CASES: Case[] = [
   ['src/core/a.ts', "import type { B } from '../compiler/b.ts';", 'core knows neither'],
   ['src/core/a.test.ts', "import { test } from 'vitest';", null],
   ['src/core/a.test.ts', "import { b } from '../compiler/b.ts';", 'in its tests too'],
+  ['src/core/draft/a.ts', "import { tag } from '../dates/tag.ts';", null],
+  ['src/core/draft/a.ts', "import { parse } from 'yaml';", 'core is pure'],
+  ['src/core/draft/a.ts', "import { b } from '../../compiler/drafts/b.ts';", 'core knows neither'],
+  ['src/core/names/a.ts', "import { readFile } from 'node:fs';", 'core is pure'],
 
   // compiler
   ['src/compiler/a.ts', "import { b } from '../core/b.ts';", null],
   ['src/compiler/a.ts', "import { parse } from 'yaml';", null],
   ['src/compiler/a.ts', "import { b } from '../app/b.ts';", 'compiler and app never meet'],
+  ['src/compiler/drafts/a.ts', "import { b } from '../../core/draft/b.ts';", null],
   ['src/compiler/a.ts', "import { useState } from 'react';", 'compiler and app never meet'],
 
   // app: panels meet in App.tsx alone
@@ -78,6 +83,21 @@ export const CASES: Case[] = [
   ['src/app/offline/a.ts', 'const { serviceWorker } = navigator;', 'navigator.serviceWorker'],
   ['src/app/embed/a.ts', 'navigator.serviceWorker.getRegistration();', 'navigator.serviceWorker'],
   ['src/app/address-bar.ts', 'navigator.serviceWorker.getRegistration();', 'navigator.serviceWorker'],
+
+  // the review of drafts, which no site has
+  ['src/review/a.tsx', "import { Icon } from '../app/ui/Icon.tsx';", null],
+  ['src/review/a.tsx', "import { WhenText } from '../app/marks/WhenText.tsx';", null],
+  ['src/review/a.tsx', "import { b } from '../core/review/b.ts';", null],
+  ['src/review/a.tsx', "import { EventPanel } from '../app/event/EventPanel.tsx';", 'no part of it'],
+  ['src/review/a.tsx', "import { openAddressBar } from '../app/address-bar.ts';", 'no part of it'],
+  [
+    'src/review/a.tsx',
+    "import { editDraft } from '../compiler/drafts/edit-draft.ts';",
+    'runs in the browser',
+  ],
+  ['src/review/a.tsx', "import { readFile } from 'node:fs';", 'runs in the browser'],
+  ['src/review/a.tsx', "import i18next from 'i18next';", 'its own words'],
+  ['src/app/event/a.tsx', "import { ask } from '../../review/ask.ts';", 'npm run dev alone'],
 
   // app: one door for each outside thing
   ['src/app/timeline/vis-stage.ts', "import { Timeline } from 'vis-timeline/esnext';", null],

@@ -89,8 +89,7 @@ export function listKept(
   return {
     version,
     languages,
-    // Another cache whenever the data are others: which pieces these still name, the worker does not know.
-    pieces: articlesInPieces === null ? null : { version: index.dataVersion, articles: articlesInPieces },
+    pieces: articlesInPieces === null ? null : { articles: articlesInPieces },
     named: named.map(({ path, sha256 }) => ({
       url: `./${path.replace(/(?<=^|\/)index\.html$/, '')}`,
       revision: sha256.toString('hex'),

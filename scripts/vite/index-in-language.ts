@@ -93,7 +93,11 @@ function citationIn(language: string, citation: Citation, cut: Cut): Citation {
 function datingIn(dating: Dating, cut: Cut): Dating {
   switch (dating.by) {
     case 'words':
-      return { ...dating, ...(dating.note !== undefined && { note: cut(dating.note) }) };
+      return {
+        ...dating,
+        ...(dating.note !== undefined && { note: cut(dating.note) }),
+        ...(dating.reason !== undefined && { reason: cut(dating.reason) }),
+      };
     case 'editor':
       return { ...dating, reason: cut(dating.reason) };
     case 'same-occasion':

@@ -38,7 +38,7 @@ export function liveDataPlugin(data: string | null, compiled: string): Plugin {
       server.watcher.add(source);
       let timer: NodeJS.Timeout | undefined;
       server.watcher.on('all', (_change, file) => {
-        if (!normalize(file).startsWith(source + sep)) return;
+        if (!normalize(file).startsWith(source + sep) || !isCompiled(file)) return;
         clearTimeout(timer);
         timer = setTimeout(recompile, SETTLE_MS);
       });
@@ -46,6 +46,9 @@ export function liveDataPlugin(data: string | null, compiled: string): Plugin {
     },
   };
 }
+
+/** Drafts wait, and files with a dot are on their way to be data. */
+const isCompiled = (file: string) => !/(?:^|[\\/])\.[^\\/]+$|\.draft\.yaml$/.test(file);
 
 /** Compilations never overlap; a change during one leads to exactly one more. */
 function compileInTurn(server: ViteDevServer, data: string | null): () => Promise<void> {

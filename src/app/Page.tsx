@@ -41,7 +41,7 @@ export function Page({ reader }: { reader: Reader }) {
     showShelf,
     filterName,
   } = reader;
-  const { state, problems, dismissProblems, go, goBack, hrefWith } = door;
+  const { problems, dismissProblems, go, goBack, hrefWith } = door;
   const { filters } = found;
   const parts = panelsOf(reader);
   const tools = toolsOf(reader);
@@ -89,7 +89,7 @@ export function Page({ reader }: { reader: Reader }) {
                 ? { event: null, citation: id }
                 : part === 'article'
                   ? { event: null, citation: null, article: id }
-                  : toggleFilter(state, part, id),
+                  : (now) => toggleFilter(now, part, id),
             )
           }
         />

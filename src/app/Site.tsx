@@ -27,6 +27,7 @@ import { WordlessFailure } from './states/LanguageFailure.tsx';
 import { LoadFailure } from './states/LoadFailure.tsx';
 import { LaneRules, Loading } from './states/Loading.tsx';
 import { PageFailure } from './states/PageFailure.tsx';
+import { PartFailure } from './states/PartFailure.tsx';
 import { FailureOver } from './still/FailureOver.tsx';
 import { HeldBack } from './still/HeldBack.tsx';
 import { leaveStill, stillNotice, stillStands } from './still/still-page.ts';
@@ -108,7 +109,9 @@ function Archived({ manifest, ...page }: LoadedProps & { manifest: Manifest }) {
   const meanwhile = (part: ReactNode) => (stillStands() ? null : <Opening>{part}</Opening>);
   return (
     <PanelBoundary
-      fallback={meanwhile(<LoadFailure failure="network" onRetry={loadAgain} />)}
+      fallback={meanwhile(
+        <PartFailure root={page.bar.href('')} onRetry={loadAgain} onReload={page.bar.reload} />,
+      )}
       resetOn={ArchiveApp}
     >
       <Suspense fallback={meanwhile(<Loading />)}>

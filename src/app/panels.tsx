@@ -86,6 +86,7 @@ export function panelsOf(reader: Reader, hrefOfTag?: HrefOfTag): FrameParts {
               onWindow={(from, to) => go({ from, to })}
               onShown={axisShown.set}
               onUndated={showShelf}
+              onWhole={reader.onAxisWhole}
             />
           </Suspense>
         </PanelBoundary>
@@ -101,7 +102,7 @@ export function panelsOf(reader: Reader, hrefOfTag?: HrefOfTag): FrameParts {
               hrefOf={hrefOf}
               hrefOfTag={hrefOfTag}
               onFilter={(facet, id) => {
-                if (!state[facet].includes(id)) go(toggleFilter(state, facet, id));
+                go((now) => (now[facet].includes(id) ? {} : toggleFilter(now, facet, id)));
               }}
               onCitation={(key) => select(selection.event.id, key)}
               onEvent={select}

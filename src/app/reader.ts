@@ -5,7 +5,7 @@ import type { Article, Day, Id, TimelineEvent, TimelineIndex } from '../core/mod
 import type { FacetSource } from './filters/facet-source.ts';
 import type { Found } from './found.ts';
 import type { OverviewSource } from './overview/overview-source.ts';
-import type { SearchSource } from './search/search-source.ts';
+import type { SearchShared } from './search/search-shared.ts';
 import type { SearchState } from './search/use-search.ts';
 import type { AxisSource } from './timeline/axis-source.ts';
 import type { OpenArticle } from './use-open-article.ts';
@@ -63,6 +63,8 @@ export interface Reader extends PageState {
   names: TimelineIndex;
   found: Found;
   list: ListPart;
+  /** The axis is drawn. */
+  onAxisWhole: () => void;
   axis: AxisSource;
   /** Events that a search in progress does not find. */
   dimmed: ReadonlySet<Id> | null;
@@ -72,8 +74,8 @@ export interface Reader extends PageState {
   /** Whether frames on other sites can show what is shown here. */
   hasFrames: boolean;
   search: Pick<SearchState, 'failed' | 'retry'>;
-  /** What is found for the words in its field. */
-  searching: SearchSource;
+  /** The field of the search, and what is found for the words in it. */
+  drawSearch: (shared: SearchShared) => ReactNode;
   selection: Selection | null;
   opened: OpenArticle | null;
   /** Said over the page: what is still to come, or did not. */

@@ -10,7 +10,6 @@ import { exportSource } from './export/export-source.ts';
 import { spokenLanguages } from './i18n/languages.ts';
 import { KeptForReading } from './offline/KeptForReading.tsx';
 import type { Reader } from './reader.ts';
-import { SearchBox } from './search/SearchBox.tsx';
 import type { CitePanelProps } from './share/CitePanel.tsx';
 import { Share } from './share/Share.tsx';
 import { today } from './today.ts';
@@ -21,7 +20,7 @@ const EmbedSnippet = lazy(() => import('./embed-snippet/EmbedSnippet.tsx'));
 
 /** Search, filters, settings and the link: what stands in the masthead, or in sheets of a phone. */
 export function toolsOf(reader: Reader) {
-  const { index, door, language, phone, found, searching, selection, open, setOpen } = reader;
+  const { index, door, language, phone, found, selection, open, setOpen } = reader;
   const { select, openArticle, approach, here, title, site } = reader;
   const { state, go, hrefWith } = door;
   const { filters } = found;
@@ -32,24 +31,21 @@ export function toolsOf(reader: Reader) {
     counts: found.counts,
     shown: found.shown,
     filtered: filters.length > 0,
-    onToggle: (facet: Facet, value: string) => go(toggleFilter(state, facet, value)),
+    onToggle: (facet: Facet, value: string) => go((now) => toggleFilter(now, facet, value)),
     onChange: (changes: Partial<ViewState>) => go(changes),
     onClear: () => go(NO_FILTERS),
   };
-  const searchBox = (
-    <SearchBox
-      q={state.q}
-      language={language}
-      source={searching}
-      open={open === 'search'}
-      inSheet={phone}
-      onOpen={(wanted) => setOpen(wanted ? 'search' : null)}
-      onType={(q) => go({ q })}
-      onPick={select}
-      onPassage={openArticle}
-      onApproach={approach}
-    />
-  );
+  const searchBox = reader.drawSearch({
+    q: state.q,
+    language,
+    open: open === 'search',
+    inSheet: phone,
+    onOpen: (wanted) => setOpen(wanted ? 'search' : null),
+    onType: (q) => go({ q }),
+    onPick: select,
+    onPassage: openArticle,
+    onApproach: approach,
+  });
   const settings = {
     languages: spokenLanguages(index.site.languages),
     choice: state,

@@ -1,6 +1,5 @@
-import { useDeferredValue, useState } from 'react';
+import { useCallback, useDeferredValue, useState } from 'react';
 import { type ActiveFilter, NO_FILTERS, withoutFilter } from '../core/find/active-filters.ts';
-import type { ViewState } from '../core/link/view-state.ts';
 import type { Id, TimelineIndex } from '../core/model/published.ts';
 import { useFilterName } from './filters/use-filter-name.ts';
 import type { Panel } from './frame/PanelTabs.tsx';
@@ -9,12 +8,13 @@ import { textIn } from './i18n/text-in.ts';
 import { useLanguage } from './i18n/use-t.ts';
 import { createShownWindow } from './shown-window.ts';
 import { stillStands } from './still/still-page.ts';
+import { useSteady } from './ui/use-steady.ts';
 import { useFocusRequest } from './use-focus-request.ts';
 import { useLayout } from './use-layout.ts';
 import { NO_ARTICLE } from './use-open-article.ts';
 import { usePageKeys } from './use-page-keys.ts';
 import { useReturnFocus } from './use-return-focus.ts';
-import type { ViewStateDoor } from './use-view-state.ts';
+import type { Changes, ViewStateDoor } from './use-view-state.ts';
 
 export interface PageProps {
   index: TimelineIndex;
@@ -53,26 +53,29 @@ export function usePage({ index, root, door }: PageProps) {
     },
   });
 
-  const select = (event: Id, citation: Id | null = null) => {
+  // Rows and panels are not drawn anew for it.
+  const select = useSteady((event: Id, citation: Id | null = null) => {
     returning.remember();
     setPanel('article');
     if (event === state.event && citation === state.citation) focus.again();
     go({ event, citation });
-  };
-  const unfilter = (changes: Partial<ViewState>) => {
+  });
+  const unfilter = (changes: Changes) => {
     go(changes, { step: true });
     // The chip that was pressed is gone, and the focus must not go with it.
     document.getElementById('events')?.focus({ preventScroll: true });
   };
-  const removeFilter = (filter: ActiveFilter) => unfilter(withoutFilter(state, filter));
+  const removeFilter = (filter: ActiveFilter) => unfilter((now) => withoutFilter(now, filter));
   const openArticle = (article: Id, at: string) => {
     returning.remember();
     setPanel('article');
     if (article === state.article && at === state.at) focus.again();
     go({ event: null, citation: null, article, at });
   };
-  const hrefOf = (event: Id | null, citation: Id | null = null) =>
-    hrefWith({ event, citation, ...NO_ARTICLE });
+  const hrefOf = useCallback(
+    (event: Id | null, citation: Id | null = null) => hrefWith({ event, citation, ...NO_ARTICLE }),
+    [hrefWith],
+  );
   const here = hrefWith({});
   const all = { ...NO_FILTERS, ...NO_ARTICLE, event: null, citation: null, view: 'list' } as const;
   const showShelf = () => {

@@ -14,6 +14,7 @@ import { type PageProps, usePage } from './use-page.ts';
 import { useApproach } from './use-selection.ts';
 import { type ShownEvents, useShownEvents } from './use-shown-events.ts';
 import { wholeList } from './whole-list.tsx';
+import { wholeSearch } from './whole-search.tsx';
 
 export type WholeReader = Reader & { events: ShownEvents };
 
@@ -39,8 +40,9 @@ export function useReader(props: PageProps): WholeReader {
   const facets = useMemo(() => wholeFacets(index), [index]);
   return {
     ...page,
-    ...{ search, searching: source, found, events, dimmed, overview, facets },
+    ...{ search, drawSearch: wholeSearch(source), found, events, dimmed, overview, facets },
     list: wholeList(events, index),
+    onAxisWhole: () => undefined,
     axis,
     names: index,
     taken: {

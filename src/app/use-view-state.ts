@@ -11,14 +11,20 @@ import { stillTold } from './still-told.ts';
 /** Typing and panning are no steps to go back through; whatever else changes is one. */
 const CONTINUOUS: ReadonlySet<string> = new Set<keyof ViewState>(['q', 'from', 'to']);
 
+/** What becomes different. */
+export type Changes = Partial<ViewState> | ((now: ViewState) => Partial<ViewState>);
+
 export interface ViewStateDoor {
   state: ViewState;
   /** Parts of the address that could not be followed; kept while the reader changes something else. */
   problems: Problem[];
   /** The reader has read them. */
   dismissProblems: () => void;
-  /** Changes what is shown, and the address with it. `step`: Back undoes it even where typing would not be one. */
-  go: (changes: Partial<ViewState>, how?: { step: boolean }) => void;
+  /**
+   * Changes what is shown, and the address with it; what depends on what is shown by then is worked out of that.
+   * `step`: Back undoes it even where typing would not be one.
+   */
+  go: (changes: Changes, how?: { step: boolean }) => void;
   /** The same, by going back to where that was shown just before, the axis's window aside; else by a step. */
   goBack: (changes: Partial<ViewState>) => void;
   /** See the address bar. */
@@ -69,10 +75,12 @@ export function useViewState(
   }, [moved, bar, state, site, keep]);
 
   const go = useCallback(
-    (changes: Partial<ViewState>, { step } = { step: false }) => {
+    (wanted: Changes, { step } = { step: false }) => {
       // From the bar and not from the last render: two changes in one turn must not undo each other.
       const before = bar.current();
-      const next = writeAddress({ ...follow(before).state, ...changes }, site);
+      const now = follow(before).state;
+      const changes = typeof wanted === 'function' ? wanted(now) : wanted;
+      const next = writeAddress({ ...now, ...changes }, site);
       keep(before, next, changes);
       const continuous = Object.keys(changes).every((key) => CONTINUOUS.has(key));
       if (continuous && !step) bar.replace(next);

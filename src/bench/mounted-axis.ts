@@ -50,7 +50,7 @@ export class MountedAxis {
       ...{ source: this.#source(0), language: LANGUAGE, direction: 'rtl', group: GROUP },
       ...{ window: daysOf(window), selected: null, dimmed: null, undatedCount: 0 },
       texts: axisTexts(translator(LANGUAGE, 'timeline'), dateSpeech(speech), speech),
-      ...{ onSelect: nothing, onApproach: nothing, onShown: nothing, onUndated: nothing },
+      ...{ onSelect: nothing, onApproach: nothing, onShown: nothing, onUndated: nothing, onWhole: nothing },
       onWindow: (from, to) => this.#become({ window: { from, to } }),
     };
     this.#widget = new TimelineWidget(place, this.#props);
@@ -123,7 +123,7 @@ export class MountedAxis {
     const { manifest } = this.#prepared;
     const lanes = this.#props?.source.form === 'archive' ? this.#props.source.lanes : null;
     const source = archiveAxis({
-      ...{ door: this.#door, manifest, kit: archiveKit, version, selected: null },
+      ...{ door: this.#door, manifest, kit: archiveKit, version, selected: null, ahead: undefined },
       lanes: lanes ?? lanesOfArchive(manifest, GROUP),
     });
     return {

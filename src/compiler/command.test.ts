@@ -49,6 +49,15 @@ describe('the command', () => {
     expect(run({ quiet: true }).said).toMatch(/^[^\n]+: up to date \(\d+ ms\)$/);
   });
 
+  it('says quietly too which drafts wait, and writes nothing of them', () => {
+    writeFileSync(join(data, 'articles/flyer.txt'), 'Come and see the bridge.\n');
+    writeFileSync(join(data, 'articles/flyer.draft.yaml'), 'citations: [\n');
+    expect(run({ quiet: true }).said.split('\n').at(-1)).toMatch(
+      /: written \(\d+ ms\); not published yet: 1 draft, flyer$/,
+    );
+    expect(existsSync(join(out, 'articles/flyer.json'))).toBe(false);
+  });
+
   it('--check fails on what is not there or not up to date, and writes nothing', () => {
     expect(run({ check: true }).code).toBe(1);
     expect(existsSync(out)).toBe(false);

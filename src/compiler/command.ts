@@ -34,7 +34,7 @@ export function runCommand({ data, out, check, quiet }: Command, { say, complain
     complain(`${count(result.errors.length, 'error')}: nothing was written.`);
     return 1;
   }
-  const { files, corpus, notes } = result;
+  const { files, corpus, notes, drafts } = result;
   const changes = check ? differences(out, files) : writeOutput(out, files);
   if (!quiet) say(summarise(corpus));
   if (notes.length > 0) say(`${formatReports(notes, folders)}\n${count(notes.length, 'note')}.`);
@@ -44,8 +44,16 @@ export function runCommand({ data, out, check, quiet }: Command, { say, complain
     return 1;
   }
   const time = `${Math.round(performance.now() - started)} ms`;
-  say(`${folders.data} → ${folders.out}: ${changes.length === 0 ? 'up to date' : 'written'} (${time})`);
+  const done = changes.length === 0 ? 'up to date' : 'written';
+  say(`${folders.data} → ${folders.out}: ${done} (${time})${waiting(drafts)}`);
   return 0;
+}
+
+/** What is not published yet must not be forgotten, nor taken for published. */
+function waiting(drafts: readonly string[]): string {
+  return drafts.length === 0
+    ? ''
+    : `; not published yet: ${count(drafts.length, 'draft')}, ${drafts.join(', ')}`;
 }
 
 /** As one would type it here. */

@@ -3,6 +3,7 @@ import { joinCorpus } from './join/join-corpus.ts';
 import type { PublishedCorpus } from './join/published-corpus.ts';
 import { locateCorpus } from './locate/locate-corpus.ts';
 import { type DataFiles, readDataFolder } from './read/data-folder.ts';
+import { waitingDrafts } from './read/drafts.ts';
 import { readCorpus } from './read/read-corpus.ts';
 import { type Report, ReportBook } from './report/report.ts';
 import { type ProvedFiles, verify } from './verify/verify.ts';
@@ -15,6 +16,8 @@ export type Compiled =
       corpus: PublishedCorpus;
       /** What an editor may want to know although nothing is wrong. */
       notes: Report[];
+      /** Ids of articles of which there is only a draft: they were passed over. */
+      drafts: string[];
     }
   /** All errors, and nothing to write. */
   | { errors: Report[] };
@@ -39,5 +42,6 @@ export function compileFiles(data: DataFiles, afterwards: (files: OutputFiles) =
   const files = serialise(corpus);
   afterwards(files);
   const proved = verify(files, data, book);
-  return proved ? { files: proved, corpus, notes: book.reports } : { errors: book.reports };
+  if (!proved) return { errors: book.reports };
+  return { files: proved, corpus, notes: book.reports, drafts: waitingDrafts(data) };
 }

@@ -75,7 +75,7 @@ describe('what is kept is said', () => {
 });
 
 test('of data in pieces what was opened is said, of as many as there are, and never that it is all', async () => {
-  const inPieces = { ...site, unasked: [], whenOpened: [], pieces: { version: 'v', articles: 9 } };
+  const inPieces = { ...site, unasked: [], whenOpened: [], pieces: { articles: 9 } };
   const files = device(100, ['data/index.ar.json?v', 'assets/app.js']);
   const pieces = device(100, ['data/articles/one.json?1', 'data/archive/ar/heads/0123456789abcdef.json']);
   expect(await keptOf(inPieces, files, absolute, pieces)).toEqual({

@@ -59,8 +59,8 @@ export async function keptOf(
     return id === undefined ? [] : [{ id, isHere: here.has(absolute(url)) }];
   });
   if (site.pieces !== null) {
-    const opened = [...(await pieces.urls())].flatMap((url) => articleAt(url) ?? []);
-    return { articles: opened, total: site.pieces.articles, everything: false };
+    const opened = new Set([...(await pieces.urls())].flatMap((url) => articleAt(url) ?? []));
+    return { articles: [...opened], total: site.pieces.articles, everything: false };
   }
   return {
     articles: articles.filter(({ isHere }) => isHere).map(({ id }) => id),

@@ -8,10 +8,9 @@ export interface KeptSite {
   /** Those of the pages; the first has no prefix. */
   languages: readonly string[];
   /**
-   * Of data in pieces, which are kept as they are opened and are in no list: their version, and how many articles
-   * there are.
+   * Of data in pieces, which are kept as they are opened and are in no list: how many articles there are.
    */
-  pieces: { version: string; articles: number } | null;
+  pieces: { articles: number } | null;
   /** Files that keep their address when their content changes: pages, icons. */
   named: readonly { url: string; revision: string }[];
   /** What the site cannot do without: the app itself, the index in each language. */

@@ -14,6 +14,12 @@ beforeEach(() => {
   const cache = {
     match: async (url: string) => kept.get(url)?.clone(),
     put: async (url: string, response: Response) => void kept.set(url, response),
+    delete: async ({ url }: { url: string }) => kept.delete(url),
+    // As browsers: in the order in which they came.
+    keys: async (url?: string) =>
+      [...kept.keys()]
+        .filter((one) => url === undefined || one.split('?')[0] === url.split('?')[0])
+        .map((url) => ({ url })),
   };
   vi.stubGlobal('caches', { open: async () => cache });
 });
@@ -41,6 +47,26 @@ test.each([
   const pieces = new Pieces('pieces');
   await pieces.put(url, response);
   expect((await pieces.match(url)) !== undefined).toBe(expected);
+});
+
+test('of more than there is room for, those that came first are dropped', async () => {
+  const pieces = new Pieces('pieces', 3);
+  const bodies = Array.from({ length: 9 }, (_, n) => `{"n":${n}}`);
+  const urls = bodies.map((text) => {
+    const digest = createHash('sha256').update(text).digest('hex').slice(0, 16);
+    return `${ROOT}data/archive/ar/heads/${digest}.json`;
+  });
+  for (const [n, url] of urls.entries()) await pieces.put(url, new Response(bodies[n]));
+  expect([...(await pieces.urls())]).toEqual(urls.slice(-3));
+});
+
+test('of an article its newest text alone is kept', async () => {
+  const pieces = new Pieces('pieces');
+  await pieces.put(article, new Response('{"sha256":"0123abcdef"}'));
+  await pieces.put(piece, new Response(body));
+  const corrected = `${ROOT}data/articles/one.json?ffff0000`;
+  await pieces.put(corrected, new Response('{"sha256":"ffff000011"}'));
+  expect([...(await pieces.urls())]).toEqual([piece, corrected]);
 });
 
 test('a device without room, or a browser that refuses, is no failure', async () => {

@@ -4,16 +4,25 @@ const PIECE = /^data\/(?:archive\/.+\/([0-9a-f]{16})\.json$|articles\/[^/]+\.jso
 /** @param path with its query */
 export const isPiece = (path: string): boolean => PIECE.test(path);
 
+/** Some sixty megabytes. */
+const MOST = 3000;
+/** How many are here is asked once in so many. */
+const ASKED_AFTER = 64;
+
 /**
  * What was opened of a corpus that is too large to be kept whole. Nobody has listed it, and the addresses themselves
- * say what is meant: half of the SHA-256 of a piece's bytes, some digits of that of an article's text.
+ * say what is meant: half of the SHA-256 of a piece's bytes, some digits of that of an article's text. So they are
+ * kept whatever version of the data they were opened in: a correction leaves nearly all as they are.
  */
 export class Pieces {
   readonly #cache: string;
+  readonly #most: number;
+  #added = 0;
 
-  /** @param cache its name */
-  constructor(cache: string) {
+  /** @param cache its name @param most how many are kept: of more, those that have been here longest are dropped */
+  constructor(cache: string, most = MOST) {
     this.#cache = cache;
+    this.#most = most;
   }
 
   /** Keeps what a page has been sent, if it is what was meant and there is room. */
@@ -21,9 +30,28 @@ export class Pieces {
     try {
       if (response.status !== 200 || !(await isMeant(url, response.clone()))) return;
       const cache = await caches.open(this.#cache);
+      await this.#dropOther(cache, url);
       await cache.put(url, response);
+      this.#added += 1;
+      if (this.#added % Math.min(ASKED_AFTER, this.#most) === 0) await this.trim();
     } catch {
       // No room, or none that is allowed: the page has its file all the same.
+    }
+  }
+
+  /** Drops those that are too many. Rejects where the browser refuses. */
+  async trim(): Promise<void> {
+    const cache = await caches.open(this.#cache);
+    const here = await cache.keys();
+    const surplus = here.slice(0, Math.max(0, here.length - this.#most));
+    await Promise.all(surplus.map((request) => cache.delete(request, { ignoreVary: true })));
+  }
+
+  /** An article's other texts: nobody will ask for them again. */
+  async #dropOther(cache: Cache, url: string): Promise<void> {
+    if (!url.includes('?')) return;
+    for (const request of await cache.keys(url, { ignoreSearch: true, ignoreVary: true })) {
+      if (request.url !== url) await cache.delete(request, { ignoreVary: true });
     }
   }
 

@@ -23,7 +23,7 @@ const root = new URL('./', self.location.href).href;
 const absolute = (url: string) => new URL(url, root).href;
 const OPENED = `sanad-opened ${root} `;
 const opened = OPENED + site.version;
-const PIECES = `sanad-pieces ${root} `;
+const PIECES = `sanad-pieces ${root}`;
 
 const named = new PrecacheController({
   cacheName: `sanad-named ${root}`,
@@ -33,7 +33,7 @@ named.addToCacheList(site.named.map(({ url, revision }) => ({ url: absolute(url)
 const all = [...site.first, ...site.unasked, ...site.whenOpened];
 const files = new Files(`sanad-files ${root}`, new Map(all.map((file) => [absolute(file.url), file])));
 
-const pieces = new Pieces(PIECES + site.pieces?.version);
+const pieces = new Pieces(PIECES);
 
 self.addEventListener('install', (event) => {
   // All or nothing: half an app is none. Where there is no room the worker before it stays, or none is.
@@ -44,9 +44,11 @@ self.addEventListener('install', (event) => {
 
 self.addEventListener('activate', (event) => {
   const dropOpened = async () => {
-    const ofSite = (await caches.keys()).filter((name) => name.startsWith(OPENED) || name.startsWith(PIECES));
-    const others = ofSite.filter((name) => name !== opened && name !== PIECES + site.pieces?.version);
+    const ofSite = (await caches.keys()).filter((name) => name.startsWith(OPENED) || name === PIECES);
+    // Pieces are named by their content: those that this version of the data names too are here already.
+    const others = ofSite.filter((name) => name !== opened && (name !== PIECES || site.pieces === null));
     await Promise.all(others.map((name) => caches.delete(name)));
+    if (site.pieces !== null) await pieces.trim().catch(() => undefined);
   };
   // Claimed, so that the very first visit goes on when its network ends.
   event.waitUntil(Promise.all([named.activate(event), dropOpened(), self.clients.claim()]));

@@ -1,13 +1,11 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
-import { run } from '../../child.mjs';
 import { CACHE, inRoot } from '../../project.mjs';
 import { Stop } from '../../stop.mjs';
+import { installLocked } from '../install-locked.mjs';
 
 const RIVALS = inRoot('scripts', 'bench', 'rivals');
-/** Never in the repository's own `node_modules`: nobody who only wants the site needs them. */
 const INSTALLED = join(CACHE, 'bench', 'rivals');
 
 const RIVAL_PAGES = /** @type {const} */ (['vis-plain', 'vis-clusters', 'timelinejs', 'calendar-timeline']);
@@ -15,42 +13,30 @@ const RIVAL_PAGES = /** @type {const} */ (['vis-plain', 'vis-clusters', 'timelin
 /**
  * Builds our page of the bench, and those of the rivals.
  *
- * @returns {Promise<string>} the folder in which they are: `bench.html`, `rivals/vis-plain.html` …; beside them
- *   `watch/watch-site.js`, a script to be put into pages of the built site
- * @throws {Stop} where the rivals cannot be installed
+ * @returns {Promise<{ folder: string, hasRivals: boolean }>} the folder in which they are: `bench.html`,
+ *   `rivals/vis-plain.html` …; beside them `watch/watch-site.js`, a script to be put into pages of the built site.
+ *   Where the rivals cannot be installed, that is said, and ours is built all the same
  */
 export async function buildPages() {
-  const out = join(CACHE, 'bench', 'archive');
-  await installRivals();
-  await buildOurs(out);
-  await buildRivals(join(out, 'rivals'));
-  await buildWatch(join(out, 'watch'));
-  return out;
+  const folder = join(CACHE, 'bench', 'archive');
+  const hasRivals = await canInstallRivals();
+  await buildOurs(folder);
+  if (hasRivals) await buildRivals(join(folder, 'rivals'));
+  await buildWatch(join(folder, 'watch'));
+  return { folder, hasRivals };
 }
 
-async function installRivals() {
-  await mkdir(INSTALLED, { recursive: true });
-  const done = join(INSTALLED, 'node_modules', '.as-locked.json');
-  const lock = await readFile(join(RIVALS, 'package-lock.json'), 'utf8');
-  if ((await readFile(done, 'utf8').catch(() => null)) === lock) return;
-  await writeFile(join(INSTALLED, 'package-lock.json'), lock);
-  await writeFile(join(INSTALLED, 'package.json'), await readFile(join(RIVALS, 'package.json'), 'utf8'));
-  // react-calendar-timeline asks for an interactjs and a React that it says it does not know.
-  const args = [
-    'ci',
-    '--ignore-scripts',
-    '--legacy-peer-deps',
-    '--no-audit',
-    '--no-fund',
-    '--loglevel=error',
-  ];
-  const npm = process.env.npm_execpath;
-  const where = ['--prefix', INSTALLED];
-  const { code } = npm?.endsWith('js')
-    ? await run(process.execPath, [npm, ...args, ...where])
-    : await run('npm', [...args, ...where], { shell: process.platform === 'win32' });
-  if (code !== 0) throw new Stop('The rivals could not be installed: see above.');
-  await writeFile(done, lock);
+async function canInstallRivals() {
+  try {
+    await installLocked(RIVALS, INSTALLED);
+    return true;
+  } catch (error) {
+    console.error(error instanceof Stop ? error.message : error);
+    console.error(
+      '\nWithout the rivals (is the npm registry in reach?) ours alone is measured: no ratios to theirs.\n',
+    );
+    return false;
+  }
 }
 
 /** @param {string} out */

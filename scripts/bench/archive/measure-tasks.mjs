@@ -8,15 +8,17 @@ import { longestTaskOf } from './longest-task.mjs';
  *
  * @param {string} url of the folder of pages
  * @param {number} events
- * @returns {Promise<{ ours: number, bare: number }>} milliseconds
+ * @param {boolean} hasRivals whether bare vis-timeline is there
+ * @returns {Promise<{ ours: number, bare: number | null }>} milliseconds
  */
-export async function measureTasks(url, events) {
+export async function measureTasks(url, events, hasRivals) {
   const ours = await inFreshPage(url + SANAD.page, async (page, browser) => {
     await page.evaluate((n) => window.__bench?.prepare(n), events);
     const task = await longestTaskOf(browser, page, () => page.evaluate(() => window.__bench?.mount('full')));
     return { task, items: await page.evaluate(() => window.__bench?.drawn?.() ?? []) };
   });
   if (ours === null) throw new Error('our own axis hangs');
+  if (!hasRivals) return { ours: ours.task, bare: null };
   const bare = await inFreshPage(url + BARE_PAGE, async (page, browser) => {
     await page.evaluate((items) => window.__items?.(items), ours.items);
     return longestTaskOf(browser, page, () => page.evaluate(() => window.__bench?.mount('full')));

@@ -16,7 +16,7 @@ const HANG = 'hangs: more than 60 s';
  * @param {import('./run-archive.mjs').Measured} measured
  * @param {{ machine: string }} run
  */
-export function reportArchive({ events, rounds, others, million }, { machine }) {
+export function reportArchive({ events, hasRivals, rounds, others, million }, { machine }) {
   const figures = figuresOf(rounds);
   const missed = missedBars(figures);
   const bars = /** @type {FigureName[]} */ (Object.keys(FIGURES)).map((name) => {
@@ -26,7 +26,7 @@ export function reportArchive({ events, rounds, others, million }, { machine }) 
   });
   const all = [
     { name: 'Sanad', rounds: rounds.ours },
-    { name: 'vis-timeline with its clusters', rounds: rounds.clusters },
+    ...(hasRivals ? [{ name: 'vis-timeline with its clusters', rounds: rounds.clusters }] : []),
     ...others,
   ];
   const dragTask = Math.max(...rounds.ours.map(({ dragTask }) => dragTask));
@@ -45,12 +45,12 @@ While our axis is dragged, ${dragTask === 0 ? 'no task is' : `the longest task i
 | | axis complete | items drawn | drag, p95 frame | worst | heap |
 |---|---|---|---|---|---|
 ${all.map(contenderRow).join('\n')}
-
+${hasRivals ? '' : '\nThe rivals could not be installed: ours alone was measured.\n'}
 "Axis complete" is the last change of drawn items, lanes, labels and counts that was painted, with all events here; the data
 are in memory before, as objects for the others, as the bytes of the files that are served for ours. The drag is a mouse's, to and
 fro for two seconds; frames are those of \`requestAnimationFrame\`. Heap is what the mounted axis adds to the page with its
 workers, array buffers and elements (\`performance.measureUserAgentSpecificMemory\`, after collecting garbage), the data that it is given
-not counted. vis-timeline is given boxes and points instead of ranges and points: in its favour: its clusters take several times as long over ranges.
+not counted. vis-timeline is given boxes and points instead of ranges and points, in its favour: its clusters take several times as long over ranges.
 react-calendar-timeline runs on React 18, the last that it knows, in one row and not stacked. Tasks are those of the browser's scheduler in
 a trace of the mounting, in processor time. Of the whole site, bytes are those that its server has sent by then, headers included.
 

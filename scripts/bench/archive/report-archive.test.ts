@@ -41,9 +41,24 @@ test('beside a rival that hangs there is no ratio', () => {
   expect(figures).toMatchObject({ axis_ratio: null, heap_ratio: null, cold_ratio: null, axis_ms: 100 });
 });
 
+test('without the rivals no ratio to theirs is told, and why', () => {
+  const alone = { ours, clusters: null, tasks: tasks.map(({ ours }) => ({ ours, bare: null })), site };
+  expect(figuresOf(alone)).toMatchObject({ task_ratio: null, axis_ratio: null, longest_task_ms: 35 });
+  const measured = { events: 100_000, hasRivals: false, rounds: alone, others: [], million: null };
+  const section = reportArchive(measured, { machine: 'two cores' });
+  expect(section).toContain('The rivals could not be installed: ours alone was measured.');
+  expect(section).not.toContain('hangs');
+});
+
 test('the section says what was measured, what was missed, and who hangs', () => {
   const others = [{ name: 'vis-timeline', rounds: null }];
-  const measured = { events: 100_000, rounds: { ours, clusters, tasks, site }, others, million: null };
+  const measured = {
+    events: 100_000,
+    hasRivals: true,
+    rounds: { ours, clusters, tasks, site },
+    others,
+    million: null,
+  };
   const section = reportArchive(measured, { machine: 'two cores' });
   expect(section.match(/^## .*$/gm)).toEqual(['## A hundred thousand events']);
   expect(section).toContain('(`axis_ratio`) | 0.025 × | at most 0.05 × |');

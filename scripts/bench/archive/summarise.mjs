@@ -3,11 +3,11 @@ import { median } from '../median.mjs';
 /**
  * @typedef {import('./measure-axis.mjs').AxisRound} AxisRound
  * @typedef {import('./measure-site.mjs').SiteMeasured} SiteMeasured
- * @typedef {{ ours: number, bare: number }} TaskRound
+ * @typedef {{ ours: number, bare: number | null }} TaskRound `bare`: `null` where it is not there
  *
  * @typedef {object} Rounds
  * @property {AxisRound[]} ours
- * @property {AxisRound[] | null} clusters `null`: it hangs
+ * @property {AxisRound[] | null} clusters `null`: it hangs, or is not there
  * @property {TaskRound[]} tasks
  * @property {SiteMeasured | null} site `null`: not measured
  */
@@ -31,7 +31,9 @@ export function figuresOf({ ours, clusters, tasks, site }) {
     drag_p95_ms: of(({ dragFrame }) => dragFrame),
     drag_ratio: of(({ dragFrame, idleFrame }) => dragFrame / idleFrame),
     longest_task_ms: median(tasks.map(({ ours }) => ours)),
-    task_ratio: median(tasks.map(({ ours, bare }) => ours / bare)),
+    task_ratio: tasks.some(({ bare }) => bare === null)
+      ? null
+      : median(tasks.map(({ ours, bare }) => ours / Number(bare))),
     filter_p95_ms: site && median(site.filter),
     heap_mb: of(({ heap }) => heap),
     heap_ratio: beside(({ heap }) => heap),

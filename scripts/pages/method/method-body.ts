@@ -7,7 +7,7 @@ import { pathOf } from '../site-pages.ts';
 import { type Speech, spoken } from '../speech.ts';
 import { figuresTable } from './figures-table.ts';
 import { type MarkHtml, marksHtml } from './marks.ts';
-import { rulesTable } from './rules-table.ts';
+import { otherRules, rulesTable } from './rules-table.ts';
 import { type MethodWords, methodWords } from './words.ts';
 
 interface Options {
@@ -28,7 +28,11 @@ export function methodBody(speech: Speech, { root, mark, feeds, figures: told }:
     headerHtml(words, speech, root),
     `<main><h1>${escapeHtml(words.title)}</h1><p class="method-lead">${escapeHtml(words.lead)}</p>`,
     section('sources', words.sources),
-    section('dates', words.dates, rulesTable(words, figures, speech, root)),
+    section(
+      'dates',
+      words.dates,
+      rulesTable(words, figures, speech, root) + otherRules(words, figures, speech),
+    ),
     section('marks', words.marks, marksHtml(words, mark)),
     section('status', words.status),
     section('disagreement', words.disagreement),

@@ -96,6 +96,17 @@ describe.each([
     );
   });
 
+  it('tells every rule once, used or not', () => {
+    const used = $('.method-rules tr')
+      .toArray()
+      .flatMap((row) => $(row).attr('data-dated-by') ?? [])
+      .filter((name) => Object.hasOwn(RULES, name));
+    const others = $('.method-other-rules li').toArray();
+    const told = [...used, ...others.map((item) => $(item).attr('data-rule') ?? '')];
+    expect(told.toSorted()).toEqual(Object.keys(RULES).toSorted());
+    for (const item of others) expect($(item).text()).not.toMatch(/^$|^[a-z-]+$/);
+  });
+
   it('gives each rule an example: words of a source, and a link to the event that they date', () => {
     const rows = $('.method-rules tbody tr').toArray().slice(0, -3);
     for (const row of rows) {

@@ -1,3 +1,4 @@
+import { RULES } from '../../../src/core/dates/rules/index.ts';
 import type { Figures } from '../../../src/core/model/figures.ts';
 import type { Citation, TimelineIndex, When } from '../../../src/core/model/published.ts';
 import { dateHtml } from '../dates.ts';
@@ -29,6 +30,17 @@ export function rulesTable(
     `</tbody><tfoot><tr data-dated-by="all"><th scope="row">${escapeHtml(dates.total)}</th>`,
     `<td>${speech.number(citations)}</td></tr></tfoot></table>`,
   ].join('');
+}
+
+/** The rules that date none of its citations: expressions of time in the articles are read by them too. */
+export function otherRules({ dates }: MethodWords, { rules }: Figures, { language }: Speech): string {
+  const say = interfaceWords(language, 'rules');
+  const used = new Set(rules.map(([rule]) => rule));
+  const items = Object.keys(RULES)
+    .filter((rule) => !used.has(rule))
+    .map((rule) => `<li data-rule="${rule}">${escapeHtml(capitalised(say(rule), language))}</li>`);
+  if (items.length === 0) return '';
+  return `<h3>${escapeHtml(dates.otherRules)}</h3><ul class="method-other-rules">${items.join('')}</ul>`;
 }
 
 interface Example {

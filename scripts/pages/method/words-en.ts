@@ -15,6 +15,7 @@ export const METHOD_EN: MethodWords = {
     head: 'From words to a date',
     text: [
       'Every date rests on a chain of four links: the words that give it; the rule by which they are read; the date from which it is counted, which is that of publication or of another event; and the date itself. Where nothing has to be counted, the third link falls away. The rule is run anew each time the site is built; if it does not come to what the editor wrote, the build stops.',
+      'Beside the editor, a program reads every expression of time in the articles by the same rules, without knowing what the editor wrote. Where it does not come to the editor’s date, the build stops, unless the editor says why; readers are shown that reason. Where no event rests on an expression, what the article says of it is the program’s reading alone.',
       'A date is never more precise than its words. A month stays a month and does not become a day; where several days are possible, all of them are kept; what is said approximately stays approximate. Where an article does not give its own day, that is inferred from the texts in hand alone, and the article says on what it rests.',
       'Two citations may report the same occasion; then one takes its date from the other. Where no rule fits, the editor gives a reason instead, which is allowed for one dated citation in ten at most. What the sources do not date stays undated: it is never given a date from general knowledge.',
       'The date of an event follows from its citations. If they can all be true, the narrowest stands; if they cannot, all are kept and the disagreement is shown.',
@@ -26,12 +27,13 @@ export const METHOD_EN: MethodWords = {
     editor: 'An editor’s reason, where no rule fits',
     nothing: 'No words date it',
     total: 'Total',
+    otherRules: 'Further rules, by which expressions of time in the articles are read',
   },
   marks: {
     head: 'The marks',
     text: [
       'Under every title on the axis is a mark. Its form says how precisely the date is known, its fill whether the event happened.',
-      'Amber stands for one thing alone: the event that is selected and the words that prove it. In the article, a dotted line runs under the words that give the date.',
+      'Amber stands for one thing alone: the event that is selected and the words that prove it. In the article, a fine dotted line runs under every expression of time, a stronger one under the words that date the event shown. Whoever points at one, or taps it, reads what date it comes to and by which rule.',
     ],
     form: {
       day: 'one day',

@@ -29,6 +29,8 @@ export interface MethodWords {
     editor: string;
     nothing: string;
     total: string;
+    /** Over the rules that date no citation of the data. */
+    otherRules: string;
   };
   marks: Section & {
     form: Readonly<Record<ShownForm, string>>;

@@ -1,16 +1,21 @@
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { memo, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { Manifest } from '../../core/archive/format.ts';
+import { readAddress } from '../../core/link/codec.ts';
+import type { ViewState } from '../../core/link/view-state.ts';
 import type { AddressBar } from '../address-bar.ts';
+import { spokenLanguages } from '../i18n/languages.ts';
 import { Page } from '../Page.tsx';
 import { Spoken } from '../Spoken.tsx';
 import { PageFailure } from '../states/PageFailure.tsx';
 import { leaveStill, stillStands } from '../still/still-page.ts';
+import { type AskedChoices, AskedContext } from '../ui/asked-choices.ts';
 import { PanelBoundary } from '../ui/PanelBoundary.tsx';
 import type { ViewStateDoor } from '../use-view-state.ts';
 import { useViewState } from '../use-view-state.ts';
 import type { HeldIndex } from './held-store.ts';
 import { type OpenedArchive, useArchive } from './use-archive.ts';
 import { useArchiveReader } from './use-archive-reader.tsx';
+import { useDrawnAddress } from './use-drawn-address.ts';
 import { useHeld, useWanted } from './use-held.ts';
 
 interface Props {
@@ -31,38 +36,63 @@ export default function ArchiveApp({ bar, language, manifest, lost }: Props) {
   const archive = useArchive(root, language, manifest);
   const { index, isComing } = useHeld(archive.held);
   const hasPage = manifest.site.prerenderLimit >= manifest.totals.events ? haveAll : haveNone;
-  const door = useViewState(bar, index, hasPage, isComing);
-  useWanted(archive.held, door.state);
-  const page = { ...{ archive, bar, door, index, manifest, root } };
+  const address = useViewState(bar, index, hasPage, isComing);
+  useWanted(archive.held, address.state);
+  const asked = useMemo(() => askedBy(bar, spokenLanguages(manifest.site.languages)), [bar, manifest]);
+  const page = { ...{ archive, address, index, manifest, root }, onReload: bar.reload };
   return (
-    <Spoken choice={{ ...door.state, language }} lost={lost}>
-      <PanelBoundary fallback={<PageFailure href={door.hrefWith({})} />} resetOn={null}>
-        <Reading key={language} {...page} />
+    <Spoken choice={{ ...address.state, language }} lost={lost}>
+      <PanelBoundary fallback={<PageFailure href={address.hrefWith({})} />} resetOn={null}>
+        <AskedContext value={asked}>
+          <Asking key={language} {...page} />
+        </AskedContext>
       </PanelBoundary>
     </Spoken>
   );
 }
 
-interface ReadingProps {
+/** What the address says, read once for all who follow it. */
+function askedBy({ current, subscribe }: AddressBar, languages: readonly string[]): AskedChoices {
+  let known: { address: string; state: ViewState } | null = null;
+  return {
+    subscribe,
+    current: () => {
+      const address = current();
+      if (known?.address === address) return known.state;
+      const at = address.includes('?') ? address.indexOf('?') : address.length;
+      const { state } = readAddress(address.slice(0, at), address.slice(at), { languages });
+      known = { address, state };
+      return state;
+    },
+  };
+}
+
+interface AskingProps {
   archive: OpenedArchive;
-  bar: AddressBar;
-  door: ViewStateDoor;
+  address: ViewStateDoor;
   index: HeldIndex;
   manifest: Manifest;
   root: string;
+  onReload: () => void;
 }
 
-function Reading({ archive, bar, ...props }: ReadingProps) {
-  const reader = useArchiveReader({ ...props, archive, onReload: bar.reload });
+function Asking({ address, ...page }: AskingProps) {
+  const drawn = useDrawnAddress(page.archive.door, address);
+  return <Reading {...page} door={drawn.address} isAnswered={drawn.isAnswered} />;
+}
+
+type ReadingProps = Parameters<typeof useArchiveReader>[0];
+
+const Reading = memo(function Reading(props: ReadingProps) {
+  const reader = useArchiveReader(props);
   const [held, setHeld] = useState(stillStands);
-  const text = reader.selection ?? reader.opened;
-  const isWaiting = reader.meanwhile !== null || text?.articleState === 'loading';
+  const { isReading } = reader;
   // A page that has its quote on it must not give way to one that is still waiting for it.
   useEffect(() => {
-    if (!isWaiting) setHeld(false);
-  }, [isWaiting]);
+    if (!isReading) setHeld(false);
+  }, [isReading]);
   useLayoutEffect(() => {
     if (!held) leaveStill();
   }, [held]);
   return held ? null : <Page reader={reader} />;
-}
+});

@@ -1,8 +1,12 @@
 import type { Answer, Engine } from '../../core/archive/engine.ts';
 import type { Manifest } from '../../core/archive/format.ts';
+import { likelyIds } from '../../core/archive/likely-ids.ts';
 import { openingPart } from '../../core/archive/read-opening.ts';
+import { numberOf } from '../../core/dates/day-number.ts';
+import { nearestIds } from '../../core/link/nearest.ts';
 import type { EventHead } from '../../core/model/event-head.ts';
 import type { Id, TimelineEvent } from '../../core/model/published.ts';
+import type { AtOnce } from './at-once.ts';
 import type { Choices } from './choice.ts';
 import { DataLost } from './data-lost.ts';
 import { findOrdinal } from './find-ordinal.ts';
@@ -10,7 +14,7 @@ import type { HeadStore } from './head-store.ts';
 import { anchorOf, eventsNamedBy } from './named-ids.ts';
 import type { PieceLoader } from './piece-loader.ts';
 import type { Wanted } from './pieces.ts';
-import type { Held, QuestionName, Questions } from './protocol.ts';
+import type { Held, Looking, QuestionName, Questions } from './protocol.ts';
 import { joined, type RecordStore } from './record-store.ts';
 import type { SearchStore } from './search-store.ts';
 
@@ -20,6 +24,9 @@ const LONGEST_CHAIN = 8;
 /** Of the events that cite one article, not more are fetched whole for the signs in its margin. */
 const MOST_CITING = 48;
 
+/** Of what may have been meant, so many are compared letter by letter. */
+const MOST_LIKELY = 60;
+
 interface Parts {
   manifest: Manifest;
   engine: Engine;
@@ -28,6 +35,9 @@ interface Parts {
   records: RecordStore;
   choices: Choices;
   search: SearchStore;
+  atOnce: AtOnce;
+  /** Until the page is drawn: what is only wanted by then must not come first. */
+  settled: Promise<void>;
   /** Of the events that are gathered. */
   onGathered: (done: number, of: number) => void;
 }
@@ -41,7 +51,7 @@ type Answers = {
 
 /** How each question is answered. @throws DataError; whatever the signal was aborted with */
 export function answersOf(parts: Parts): Answers {
-  const { manifest, engine, loader, heads, records, choices, search, onGathered } = parts;
+  const { manifest, engine, loader, heads, records, choices, search, atOnce, settled, onGathered } = parts;
   const now = (signal: AbortSignal): Wanted => ({ need: 'now', signal });
 
   /** As many as arrive: a line without words is better than no line. */
@@ -54,7 +64,7 @@ export function answersOf(parts: Parts): Answers {
   async function ordinalOf(event: Pick<TimelineEvent, 'id' | 'when'>, signal: AbortSignal): Promise<number> {
     let range = engine.ordinalsOf(event.when);
     if (range === null) {
-      await loader.all(null, now(signal));
+      await loader.some(daysOf(event), now(signal));
       signal.throwIfAborted();
       range = engine.ordinalsOf(event.when);
     }
@@ -107,12 +117,7 @@ export function answersOf(parts: Parts): Answers {
         await loader.some({ from: ask.from / DAY_MS, to: ask.to / DAY_MS }, now(signal));
         signal.throwIfAborted();
       }
-      const part = engine.axis((await choices.current()).answer, ask);
-      const beside = [part.earlier, part.later].flatMap((ordinal) => ordinal ?? []);
-      const nodes = [...part.nodes, ...part.beyond].map(({ ordinal }) => ordinal);
-      const drawn = [...new Set([...nodes, ...beside])];
-      const found = heads.peek(drawn).heads;
-      return { part, heads: found, lacking: drawn.filter((ordinal) => !found.has(ordinal)) };
+      return atOnce.axis((await choices.current()).answer, ask);
     },
 
     heads: async ({ ordinals }, signal) => headsOf(ordinals, signal),
@@ -130,13 +135,11 @@ export function answersOf(parts: Parts): Answers {
       return { ordinals, heads: await headsOf([...ordinals], signal) };
     },
 
-    bins: async ({ edges }) => {
-      const { answer } = await choices.current();
-      const all = engine.density(null, edges);
-      return { all, shown: answer.whole ? all : engine.density(answer, edges) };
-    },
+    bins: async (asked) => atOnce.bins((await choices.current()).answer, asked),
 
     countIn: async ({ from, to }, signal) => {
+      await settled;
+      signal.throwIfAborted();
       await loader.all({ from, to }, { need: 'idle', signal });
       signal.throwIfAborted();
       return engine.countIn((await choices.current()).answer, from, to);
@@ -178,6 +181,8 @@ export function answersOf(parts: Parts): Answers {
     },
 
     citing: async ({ article, number }, signal) => {
+      await settled;
+      signal.throwIfAborted();
       await loader.all(null, { need: 'idle', signal });
       if (number === null) await loader.sources({ need: 'idle', signal });
       signal.throwIfAborted();
@@ -207,6 +212,14 @@ export function answersOf(parts: Parts): Answers {
       return loader.finder.find(words, most);
     },
 
+    nearest: async ({ id }, signal) => {
+      await settled;
+      signal.throwIfAborted();
+      await heads.load(heads.missing(), { need: 'idle', signal });
+      signal.throwIfAborted();
+      return nearestIds(id, likelyIds(id, heads.ids(), MOST_LIKELY));
+    },
+
     gather: async ({ most }, signal) => {
       const { answer } = await choices.current();
       const ordinals = [...engine.ordinals(answer, 0, Math.min(answer.shown, most))];
@@ -216,6 +229,14 @@ export function answersOf(parts: Parts): Answers {
       return numbered(held);
     },
   };
+}
+
+/** Among the events of which its own place in the order of time is found. */
+function daysOf({ when }: Pick<TimelineEvent, 'when'>): Looking {
+  const day = when?.earliest ?? when?.latest ?? null;
+  return day === null
+    ? { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }
+    : { from: numberOf(day), to: numberOf(day) + 1 };
 }
 
 /** The first or the last dated event of those shown. */

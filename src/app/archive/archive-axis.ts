@@ -2,6 +2,7 @@ import type { AxisAsk } from '../../core/archive/axis-part.ts';
 import type { Manifest } from '../../core/archive/format.ts';
 import type { ArchiveSource, AxisAnswer, NumberedHead } from '../timeline/axis-source.ts';
 import type { ArchiveDoor } from './archive-door.ts';
+import type { Ahead } from './protocol.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -13,14 +14,18 @@ interface Now {
   /** Another one whenever other events would be drawn. */
   version: unknown;
   selected: NumberedHead | null;
+  /** What was answered along with the choice. */
+  ahead: Ahead['axis'];
 }
 
 /** What the axis asks for, of the worker. */
-export function archiveAxis({ door, manifest, kit, lanes, version, selected }: Now): ArchiveSource {
+export function archiveAxis({ door, manifest, kit, lanes, version, selected, ahead }: Now): ArchiveSource {
   return {
     form: 'archive',
     ...{ kit, lanes, version, selected },
     span: manifest.span,
+    ahead:
+      ahead === undefined || ahead.told.lacking.length > 0 ? null : { ask: ahead.asked, answer: ahead.told },
     ask: (ask, answered) => askAxis(door, ask, answered),
     step: (from, by) => door.ask('step', { from, by }),
     count: async (from, to) => {

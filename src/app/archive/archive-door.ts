@@ -14,9 +14,9 @@ export interface DoorState {
   chosen: Chosen | null;
   /** Of which question `chosen` is, as text: until it is answered, the answer before it stands. */
   answered: string | null;
-  /** Number of the choice that was made last: it is answered once `chosen` is of it. */
-  asked: number;
   progress: Progress;
+  /** The page has been drawn. */
+  isSettled: boolean;
   /** Of the events that are being gathered; `null` while none are. */
   gathered: { done: number; of: number } | null;
   /** The worker itself did not start, or broke; or what was chosen could not be answered. */
@@ -67,8 +67,8 @@ export function openArchive(
   let state: DoorState = {
     chosen: null,
     answered: null,
-    asked: 0,
     progress: { loaded: 0, of: manifest.totals.events, lost: 0, failure: null },
+    isSettled: false,
     gathered: null,
     failure: null,
   };
@@ -87,6 +87,8 @@ export function openArchive(
   port.onTold((told) => {
     switch (told.tell) {
       case 'chosen':
+        // What was overtaken by another choice is not drawn; of the one drawn before, more may have come.
+        if (told.chosen.of !== last?.n && told.chosen.of !== state.chosen?.of) return;
         return become({
           chosen: told.chosen,
           answered: told.chosen.of === last?.n ? JSON.stringify(last.question) : state.answered,
@@ -99,7 +101,7 @@ export function openArchive(
       case 'answer':
         return settle(told.n)?.resolve(told.told as never);
       case 'failed':
-        if (told.n === state.asked) become({ failure: told.failure });
+        if (told.n === last?.n) become({ failure: told.failure });
         return give(told.n, new DataLost(told.failure));
     }
   });
@@ -113,7 +115,6 @@ export function openArchive(
     choose: (question, calendar, looking) => {
       numbers += 1;
       last = { ask: 'choose', n: numbers, question, calendar, looking };
-      become({ asked: numbers });
       port.postMessage(last);
     },
     ask: (name, asked, signal) => {
@@ -133,7 +134,11 @@ export function openArchive(
         });
       });
     },
-    settle: (looking) => port.postMessage({ ask: 'settle', looking }),
+    settle: (looking) => {
+      if (state.isSettled) return;
+      become({ isSettled: true });
+      port.postMessage({ ask: 'settle', looking });
+    },
     retry: () => {
       become({ failure: null });
       port.postMessage({ ask: 'retry' });

@@ -32,6 +32,7 @@ describe('what belongs beside an event', () => {
     const [article] = index.articles;
     const { door } = open(served);
     choose(door);
+    door.settle(null);
     const { events } = await door.ask('citing', { article: article?.id ?? '', number: 1 });
     const cites = index.events.filter(({ citations }) =>
       citations.some((one) => one.article === article?.id),

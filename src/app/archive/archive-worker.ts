@@ -2,12 +2,21 @@ import { createEngine } from '../../core/archive/create-engine.ts';
 import { articleUrl } from '../article-url.ts';
 import { articleSchemaOf } from '../full-text/article-schema.ts';
 import { answersOf } from './answers.ts';
+import { AtOnce } from './at-once.ts';
 import { Choices } from './choice.ts';
 import { reasonOf } from './data-lost.ts';
 import { HeadStore } from './head-store.ts';
 import { PieceLoader } from './piece-loader.ts';
 import { createPieces, type FetchPiece, type PiecesOutside } from './pieces.ts';
-import { type Asked, KEPT, type Looking, type QuestionName, type Questions, type Told } from './protocol.ts';
+import {
+  type AheadName,
+  type Asked,
+  KEPT,
+  type Looking,
+  type QuestionName,
+  type Questions,
+  type Told,
+} from './protocol.ts';
 import { RecordStore } from './record-store.ts';
 import { SearchStore } from './search-store.ts';
 import { Superseded } from './superseded.ts';
@@ -47,6 +56,7 @@ class OpenArchive {
   readonly #heads: HeadStore;
   readonly #choices: Choices;
   readonly #answers: ReturnType<typeof answersOf>;
+  readonly #atOnce: AtOnce;
   /** By kind, or by number where each has an answer of its own. */
   readonly #asking = new Map<string, { n: number; stop: AbortController }>();
   readonly #idle = new AbortController();
@@ -56,6 +66,7 @@ class OpenArchive {
   #gathering = 0;
   #looking: Looking | null = null;
   #isSettled = false;
+  #settle: () => void = () => undefined;
 
   constructor({ root, language, manifest }: Extract<Asked, { ask: 'open' }>, outside: Outside) {
     this.#outside = outside;
@@ -74,14 +85,20 @@ class OpenArchive {
       fetchText: (article) =>
         fetch(articleUrl(root, article), articleSchemaOf(article), { cache: 'default' }),
     });
+    const atOnce = new AtOnce(engine, heads);
+    this.#atOnce = atOnce;
     const choices = new Choices({
       ...{ engine, loader },
+      ahead: (answer) => atOnce.ahead(answer),
       search: (q, signal) => search.hits(q, signal),
       tell: (chosen) => tell({ tell: 'chosen', chosen }),
     });
     this.#choices = choices;
     this.#answers = answersOf({
-      ...{ manifest, engine, loader, heads, records, choices, search },
+      ...{ manifest, engine, loader, heads, records, choices, search, atOnce },
+      settled: new Promise((resolve) => {
+        this.#settle = resolve;
+      }),
       onGathered: (done, of) => tell({ tell: 'gathered', n: this.#gathering, done, of }),
     });
   }
@@ -92,6 +109,7 @@ class OpenArchive {
         this.#looking = asked.looking;
         if (!this.#isSettled) void this.#fill();
         this.#isSettled = true;
+        this.#settle();
         return;
       case 'retry':
         this.#loader.forgive();
@@ -131,6 +149,7 @@ class OpenArchive {
   async #answer(asked: Question): Promise<void> {
     const { n } = asked;
     const signal = this.#begin(asked);
+    if (isAhead(asked)) this.#atOnce.note(asked.ask, asked.asked);
     if (asked.ask === 'gather') this.#gathering = n;
     try {
       const told = await this.#told(asked, signal);
@@ -193,4 +212,12 @@ class OpenArchive {
 function keyOf(asked: Question | Wish): string {
   const { ask, n } = asked;
   return ask !== 'choose' && KEPT.has(ask) ? `${ask} ${n}` : ask;
+}
+
+type AskedAhead = Extract<Question, { ask: AheadName }>;
+
+const AHEAD: ReadonlySet<QuestionName> = new Set<AheadName>(['axis', 'bins', 'countIn', 'rows']);
+
+function isAhead(asked: Question): asked is AskedAhead {
+  return AHEAD.has(asked.ask);
 }

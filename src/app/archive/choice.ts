@@ -4,7 +4,7 @@ import type { Narrowing } from '../../core/find/active-filters.ts';
 import type { Calendar } from '../../core/link/view-state.ts';
 import type { PieceLoader } from './piece-loader.ts';
 import type { Wanted } from './pieces.ts';
-import type { Chosen, Looking } from './protocol.ts';
+import type { Ahead, Chosen, Looking } from './protocol.ts';
 
 /** What is chosen now, and what it leaves as far as the events are here. */
 export interface Choice {
@@ -20,6 +20,8 @@ interface Outside {
   loader: PieceLoader;
   /** Ordinals that the words find. */
   search: (q: string, signal: AbortSignal) => Promise<Bitset | null>;
+  /** Answers what is asked again for every choice. */
+  ahead: (answer: Answer) => Ahead;
   tell: (chosen: Chosen) => void;
 }
 
@@ -94,6 +96,7 @@ export class Choices {
     this.#version += 1;
     const groups = this.#outside.engine.months(answer, calendar);
     const version = this.#version;
-    this.#outside.tell({ of: n, version, shown, dated, undated, counts, ways, groups, complete });
+    const ahead = this.#outside.ahead(answer);
+    this.#outside.tell({ of: n, version, shown, dated, undated, counts, ways, groups, complete, ahead });
   }
 }

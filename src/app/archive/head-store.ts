@@ -1,8 +1,9 @@
-import { decodeHeads } from '../../core/archive/decode-heads.ts';
-import { type HeadShard, headShardSchema, type Manifest } from '../../core/archive/format.ts';
+import { headReader } from '../../core/archive/decode-heads.ts';
+import { headShardSchema, type Manifest } from '../../core/archive/format.ts';
 import { placeInPieces } from '../../core/archive/places.ts';
 import { openingHeads } from '../../core/archive/read-opening.ts';
 import type { EventHead } from '../../core/model/event-head.ts';
+import type { Id } from '../../core/model/published.ts';
 import { Kept } from './kept.ts';
 import type { FetchPiece, Wanted } from './pieces.ts';
 
@@ -11,11 +12,17 @@ const PIECES_KEPT = 400;
 /** Those that are drawn, and were a moment ago. */
 const HEADS_KEPT = 4000;
 
+interface Piece {
+  ids: readonly Id[];
+  /** By the place in the piece. */
+  read: (place: number) => EventHead;
+}
+
 /** Heads of events by ordinal, fetched when they are wanted, and kept as far as there is room. */
 export class HeadStore {
   readonly #manifest: Manifest;
   readonly #fetch: FetchPiece;
-  readonly #pieces = new Kept<number, HeadShard>(PIECES_KEPT);
+  readonly #pieces = new Kept<number, Piece>(PIECES_KEPT);
   readonly #heads = new Kept<number, EventHead>(HEADS_KEPT);
   /** Known without any piece: they are in the manifest. */
   readonly #opening: ReadonlyMap<number, EventHead>;
@@ -30,29 +37,25 @@ export class HeadStore {
   peek(ordinals: Iterable<number>): { heads: Map<number, EventHead>; missing: Set<number> } {
     const heads = new Map<number, EventHead>();
     const missing = new Set<number>();
-    const wanted = new Map<number, { ordinal: number; at: number }[]>();
     for (const ordinal of ordinals) {
-      const head = this.#heads.get(ordinal) ?? this.#opening.get(ordinal);
-      const place = head === undefined ? placeInPieces(this.#manifest.heads.counts, ordinal) : null;
-      if (head !== undefined) heads.set(ordinal, head);
-      if (place === null) continue;
-      if (this.#pieces.has(place.piece)) {
-        const others = wanted.get(place.piece);
-        if (others) others.push({ ordinal, at: place.at });
-        else wanted.set(place.piece, [{ ordinal, at: place.at }]);
-      } else missing.add(place.piece);
-    }
-    for (const [piece, places] of wanted) {
-      const shard = this.#pieces.get(piece);
-      const decoded = shard ? decodeHeads(shard, this.#manifest) : [];
-      for (const { ordinal, at } of places) {
-        const head = decoded[at];
-        if (head === undefined) continue;
-        this.#heads.set(ordinal, head);
-        heads.set(ordinal, head);
-      }
+      const head = this.#heads.get(ordinal) ?? this.#opening.get(ordinal) ?? this.#read(ordinal, missing);
+      if (head !== null) heads.set(ordinal, head);
     }
     return { heads, missing };
+  }
+
+  /** Where its piece is not here, that is missing. */
+  #read(ordinal: number, missing: Set<number>): EventHead | null {
+    const place = placeInPieces(this.#manifest.heads.counts, ordinal);
+    if (place === null) return null;
+    const piece = this.#pieces.get(place.piece);
+    if (piece === undefined) {
+      missing.add(place.piece);
+      return null;
+    }
+    const head = piece.read(place.at);
+    this.#heads.set(ordinal, head);
+    return head;
   }
 
   /** @throws DataError where one does not arrive */
@@ -63,7 +66,8 @@ export class HeadStore {
   async #load(piece: number, wanted: Wanted): Promise<void> {
     const name = this.#manifest.heads.names[piece];
     if (name === undefined || this.#pieces.has(piece)) return;
-    this.#pieces.set(piece, await this.#fetch('heads', name, headShardSchema, wanted));
+    const shard = await this.#fetch('heads', name, headShardSchema, wanted);
+    this.#pieces.set(piece, { ids: shard.ids, read: headReader(shard, this.#manifest) });
   }
 
   /** @throws DataError where one does not arrive; whatever the signal was aborted with */
@@ -73,6 +77,11 @@ export class HeadStore {
     await this.load(missing, { need: 'now', signal });
     signal.throwIfAborted();
     return this.peek(ordinals).heads;
+  }
+
+  /** Of all events whose heads are here. */
+  *ids(): Iterable<Id> {
+    for (const { ids } of this.#pieces.values()) yield* ids;
   }
 
   /** Pieces that are not here, as many as there is room for. */

@@ -26,7 +26,16 @@ export interface Chosen {
   groups: RowGroup[] | null;
   /** Nothing is missing that could change it. */
   complete: boolean;
+  ahead: Ahead;
 }
+
+/** What is asked again for every choice. */
+export type AheadName = 'axis' | 'bins' | 'countIn' | 'rows';
+
+/** The last questions of the page, answered along with a choice, as far as that can be: all of it is drawn at once. */
+export type Ahead = {
+  [Name in AheadName]?: { asked: Questions[Name]['asked']; told: Questions[Name]['told'] };
+};
 
 /** How far the events are here; counted in events and in pieces that did not arrive. */
 export interface Progress {
@@ -114,6 +123,8 @@ export interface Questions {
   passages: { asked: { q: string; most: number }; told: PassagesTold };
   /** Articles whose names have the words, and how many there are in all. */
   sources: { asked: { words: string; most: number }; told: FoundSources };
+  /** Ids that may have been meant by one that is nowhere, nearest first; once all are here. */
+  nearest: { asked: { id: Id }; told: Id[] };
   /** All that is shown, in order of time. */
   gather: { asked: { most: number }; told: Held };
 }

@@ -1,10 +1,11 @@
 import { lazy, Suspense, useMemo, useRef } from 'react';
+import type { EventHead } from '../../core/model/event-head.ts';
 import type { LongListHandle, LongListSource } from '../list/long-list-source.ts';
 import type { ListPart } from '../reader.ts';
 import { Loading } from '../states/Loading.tsx';
 import type { ArchiveDoor } from './archive-door.ts';
 import type { HeldIndex } from './held-store.ts';
-import type { Chosen } from './protocol.ts';
+import type { Chosen, Questions } from './protocol.ts';
 
 const LongList = lazy(() => import('../list/LongList.tsx'));
 
@@ -41,13 +42,20 @@ export function useArchiveList({ door, index, chosen, row, onSearch }: Now): Lis
   };
 }
 
-function sourceOf(door: ArchiveDoor, { of: choice, shown, dated, groups }: Chosen): LongListSource {
+function sourceOf(door: ArchiveDoor, { of: choice, shown, dated, groups, ahead }: Chosen): LongListSource {
   return {
     length: shown,
     ...{ dated, groups, choice },
-    rows: async (from, to) => {
-      const { ordinals, heads } = await door.ask('rows', { from, to });
-      return Array.from(ordinals, (ordinal) => heads.get(ordinal) ?? null);
+    rows: (from, to) => {
+      const { rows } = ahead;
+      const isHere = rows !== undefined && rows.asked.from <= from && to <= rows.asked.to;
+      return isHere
+        ? headsOf(rows.told).slice(from - rows.asked.from, to - rows.asked.from)
+        : door.ask('rows', { from, to }).then(headsOf);
     },
   };
+}
+
+function headsOf({ ordinals, heads }: Questions['rows']['told']): (EventHead | null)[] {
+  return Array.from(ordinals, (ordinal) => heads.get(ordinal) ?? null);
 }

@@ -8,6 +8,7 @@ import { useAnswer } from '../ui/use-answer.ts';
 import { useChosen } from '../use-chosen.ts';
 import { type PageProps, usePage } from '../use-page.ts';
 import { ArchiveLine } from './ArchiveLine.tsx';
+import { ArchiveSearch } from './ArchiveSearch.tsx';
 import { archiveAxis } from './archive-axis.ts';
 import { archiveFacets } from './archive-facets.ts';
 import { countsIn, foundIn } from './archive-found.ts';
@@ -15,29 +16,41 @@ import { archiveOverview } from './archive-overview.ts';
 import { Coming, Lost } from './Coming.tsx';
 import type { HeldIndex } from './held-store.ts';
 import { TooMany } from './TooMany.tsx';
-import { type OpenedArchive, useAnswered, useChosenNow } from './use-archive.ts';
+import { type OpenedArchive, useChosenNow } from './use-archive.ts';
 import { useArchiveApproach, useArchiveArticles } from './use-archive-approach.ts';
 import { useArchiveList } from './use-archive-list.tsx';
-import { useArchiveSearch } from './use-archive-search.ts';
-import { useChoosing } from './use-choosing.ts';
 import { useGathered } from './use-gathered.tsx';
-import { missingOf, useBeside, useCiting, useHeld } from './use-held.ts';
+import { missingOf, useBeside, useCiting, useHeld, useNearest } from './use-held.ts';
+import { useIsSettled, useSettling } from './use-settling.ts';
 
 interface Props extends PageProps {
   index: HeldIndex;
   manifest: Manifest;
   archive: OpenedArchive;
+  /** The worker's last answer is of what is chosen. */
+  isAnswered: boolean;
   onReload: () => void;
 }
 
+const NOTHING_FAILED = { failed: false, retry: () => undefined };
+
+export interface ArchiveReader extends Reader {
+  /** What is to be read is on its way. */
+  isReading: boolean;
+}
+
 /** The reader of a corpus that is too large to be here as a whole. */
-export function useArchiveReader({ manifest, archive, onReload, ...props }: Props): Reader {
+export function useArchiveReader({
+  manifest,
+  archive,
+  isAnswered,
+  onReload,
+  ...props
+}: Props): ArchiveReader {
   const { index, root, door: address } = props;
   const { state } = address;
   const { door, held } = archive;
   const page = usePage(props);
-  const question = useChoosing(door, state);
-  const isAnswered = useAnswered(door) === question;
   const chosen = useChosenNow(door);
   const holding = useHeld(held);
   const { articleNumbers } = index;
@@ -49,11 +62,13 @@ export function useArchiveReader({ manifest, archive, onReload, ...props }: Prop
   const version = chosen?.version ?? 0;
   const { selection, opened, unknown, title } = useChosen(props, page.site);
   const event = selection?.event ?? null;
+  // First its words, then what stands beside it.
+  const beside = useIsSettled(door) ? event : null;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew where other events are shown
   const askAround = useCallback(
-    () => (event === null ? null : door.ask('around', { id: event.id, when: event.when })),
-    [door, event, version],
+    () => (beside === null ? null : door.ask('around', { id: beside.id, when: beside.when })),
+    [door, beside, version],
   );
   const told = useAnswer(askAround);
   // What was told of the event before says nothing of this one.
@@ -65,13 +80,13 @@ export function useArchiveReader({ manifest, archive, onReload, ...props }: Prop
   );
   const lanes = useMemo(() => lanesOfArchive(manifest, state.group), [manifest, state.group]);
   const axis = useMemo(
-    () => archiveAxis({ door, manifest, kit: archiveKit, lanes, version, selected }),
-    [door, manifest, lanes, version, selected],
+    () =>
+      archiveAxis({ door, manifest, kit: archiveKit, lanes, version, selected, ahead: chosen?.ahead.axis }),
+    [door, manifest, lanes, version, selected, chosen],
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew where other events are shown
   const overview = useMemo(
-    () => archiveOverview(door, manifest, found.dated),
-    [door, manifest, found.dated, version],
+    () => archiveOverview(door, manifest, found.dated, chosen?.ahead),
+    [door, manifest, found.dated, chosen],
   );
   const facets = useMemo(() => archiveFacets(door, manifest), [door, manifest]);
   const list = useArchiveList({
@@ -80,13 +95,9 @@ export function useArchiveReader({ manifest, archive, onReload, ...props }: Prop
     row: around?.row ?? -1,
     onSearch: () => page.setOpen('search'),
   });
-  const search = useArchiveSearch({
-    ...{ door, base: held.base, q: state.q },
-    wanted: page.open === 'search',
-    articles: manifest.totals.articles,
-  });
 
-  useBeside(door, held, event);
+  useBeside(door, held, beside);
+  useNearest(door, held, unknown);
   const text = selection ?? opened;
   useCiting(door, held, text && { id: text.summary.id, isRead: text.articleState === 'ready' });
 
@@ -109,9 +120,18 @@ export function useArchiveReader({ manifest, archive, onReload, ...props }: Prop
       <Lost failure={missing.failure} onRetry={retry} onReload={onReload} />
     );
 
+  const isReading = instead !== null || text?.articleState === 'loading';
+  const { view, rowsShown } = page;
+  const onAxisWhole = useSettling(door, { state, view, rowsShown, isReading });
+
   return {
-    ...page,
-    ...{ found, list, axis, overview, facets, ...search },
+    ...{ ...page, isReading, onAxisWhole },
+    ...{ found, list, axis, overview, facets },
+    // That what is chosen could not be answered is told with all else that did not come.
+    search: NOTHING_FAILED,
+    drawSearch: (shared) => (
+      <ArchiveSearch {...shared} {...{ door, base: held.base }} articles={manifest.totals.articles} />
+    ),
     names: held.base,
     dimmed: null,
     taken: gathered.taken,

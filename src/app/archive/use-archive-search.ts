@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { Reader } from '../reader.ts';
 import { optionsOf, type SearchOptions } from '../search/options.ts';
 import type { SearchSource } from '../search/search-source.ts';
 import type { ArchiveDoor } from './archive-door.ts';
@@ -32,7 +31,7 @@ interface Known<Told> {
 }
 
 /** The words that are typed, asked of the worker: what it found before stands until it has found something anew. */
-export function useArchiveSearch(wish: Wish): Pick<Reader, 'search' | 'searching'> {
+export function useArchiveSearch(wish: Wish): SearchSource {
   const { door, base, wanted, articles: total } = wish;
   const words = wish.q.trim();
   const [events, setEvents] = useState<Known<EventsTold> | null>(null);
@@ -72,7 +71,7 @@ export function useArchiveSearch(wish: Wish): Pick<Reader, 'search' | 'searching
   const retry = useCallback(() => setTries((count) => count + 1), []);
   const hasFailed = failed === words && words !== '';
   const isDone = [events, passages].every((known) => known?.q === words && known.isDone);
-  const searching = useMemo((): SearchSource => {
+  return useMemo((): SearchSource => {
     const index = indexOf(base, events?.told, passages?.told);
     return {
       options: () => events && optionsIn(index, events.told, passages?.told ?? null),
@@ -89,11 +88,7 @@ export function useArchiveSearch(wish: Wish): Pick<Reader, 'search' | 'searching
       },
     };
   }, [base, words, events, passages, hasFailed, isDone, total, retry]);
-  // That what is chosen could not be answered is told with all else that did not come.
-  return { search: NOTHING_FAILED, searching };
 }
-
-const NOTHING_FAILED = { failed: false, retry: () => undefined };
 
 /** What is listed names nothing else. */
 function indexOf(base: HeldIndex, events?: EventsTold, passages?: PassagesTold): HeldIndex {

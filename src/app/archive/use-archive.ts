@@ -51,6 +51,11 @@ export function useAnswered(door: ArchiveDoor): string | null {
   return useSyncExternalStore(door.subscribe, () => door.current().answered);
 }
 
+/** What was chosen last could not be answered. */
+export function useHasFailed(door: ArchiveDoor): boolean {
+  return useSyncExternalStore(door.subscribe, () => door.current().failure !== null);
+}
+
 /** The page itself is not drawn anew at every step of the progress. */
 export function useChosenNow(door: ArchiveDoor): Chosen | null {
   return useSyncExternalStore(door.subscribe, () => door.current().chosen);

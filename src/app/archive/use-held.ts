@@ -1,4 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
+import type { Problem } from '../../core/link/problem.ts';
 import type { ViewState } from '../../core/link/view-state.ts';
 import type { Citation, Id, TimelineEvent } from '../../core/model/published.ts';
 import type { DataFailure } from '../fetch-data.ts';
@@ -43,6 +44,22 @@ export function missingOf(
     named.push(['article', article]);
   const coming = named.find(([part, id]) => isComing(part, id));
   return coming === undefined ? null : { failure: failures.get(heldKey(...coming)) ?? null };
+}
+
+/** Events that may have been meant by an id that is nowhere: once they are here, the page offers them. */
+export function useNearest(door: ArchiveDoor, held: HeldStore, unknown: Problem | undefined): void {
+  const id = unknown?.part === 'event' ? unknown.value : null;
+  useEffect(() => {
+    if (id === null) return;
+    const stop = new AbortController();
+    door.ask('nearest', { id }, stop.signal).then(
+      (ids) => {
+        for (const near of ids) void held.want('event', near);
+      },
+      () => undefined,
+    );
+    return () => stop.abort();
+  }, [door, held, id]);
 }
 
 /** The events that belong beside a chosen one: those that it names, and those that its article reports besides. */

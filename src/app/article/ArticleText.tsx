@@ -1,5 +1,7 @@
-import { type RefObject, useEffect, useMemo } from 'react';
+import { type RefObject, Suspense, useEffect, useMemo } from 'react';
 import type { Article, TimelineEvent, TimelineIndex } from '../../core/model/published.ts';
+import { PanelBoundary } from '../ui/PanelBoundary.tsx';
+import { useLazily } from '../ui/use-lazily.ts';
 import styles from './article.module.css';
 import { LeftOut } from './LeftOut.tsx';
 import { MarginSigns } from './MarginSigns.tsx';
@@ -8,6 +10,9 @@ import { type ArticleCitation, type FoundWords, markArticle, nextKey } from './m
 import { Rail } from './Rail.tsx';
 import { type Place, spread } from './spread.ts';
 import { usePlaces } from './use-places.ts';
+import { useTimeInHand } from './use-time-in-hand.ts';
+
+const loadNote = () => import('./TimeNote.tsx');
 
 interface Props {
   article: Article;
@@ -37,6 +42,8 @@ export function ArticleText(props: Props) {
     if (chosen !== undefined) onSelect(chosen.event.id, key);
   };
   useMarkClicks(ref, selected, choose);
+  const [inHand, letGo] = useTimeInHand(ref);
+  const [TimeNote] = useLazily(loadNote);
 
   return (
     <div className={styles.body} lang={article.language} dir={article.direction}>
@@ -56,6 +63,16 @@ export function ArticleText(props: Props) {
               </div>
             ),
           )}
+          {/* There before its words: only what comes into it is read out. */}
+          <div role="status">
+            {inHand !== null && (
+              <PanelBoundary fallback={null} resetOn={inHand}>
+                <Suspense fallback={null}>
+                  <TimeNote piece={inHand} {...{ article, index, citations, language }} onDone={letGo} />
+                </Suspense>
+              </PanelBoundary>
+            )}
+          </div>
         </div>
       </div>
       <Rail places={places} selected={selected} onChoose={choose} />
@@ -82,14 +99,24 @@ function useMarkClicks(
   useEffect(() => {
     const element = text.current;
     if (element === null) return;
+    let finger = false;
+    const press = ({ pointerType }: PointerEvent) => {
+      finger = pointerType !== 'mouse';
+    };
     const click = ({ target }: MouseEvent) => {
       const mark = target instanceof Element ? target.closest<HTMLElement>('mark[data-quote]') : null;
       // Whoever has just selected words wants to copy them, not to leave.
       if (mark === null || document.getSelection()?.isCollapsed === false) return;
+      // A finger cannot rest on a date to ask what it means: to tap it is to ask.
+      if (finger && mark.dataset.times !== undefined) return;
       const key = nextKey(mark.dataset.quote?.split(' ') ?? [], selected);
       if (key !== null) choose(key);
     };
+    element.addEventListener('pointerdown', press);
     element.addEventListener('click', click);
-    return () => element.removeEventListener('click', click);
+    return () => {
+      element.removeEventListener('pointerdown', press);
+      element.removeEventListener('click', click);
+    };
   });
 }

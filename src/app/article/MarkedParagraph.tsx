@@ -24,11 +24,17 @@ export function MarkedParagraph({ paragraph: { role, pieces }, titled }: Props) 
 function Pieces({ pieces }: { pieces: readonly Piece[] }) {
   const focusable = pieces.find(({ selected, found }) => selected || found);
   return pieces.map((piece) => {
-    const { text, start, keys, selected, dates, found } = piece;
-    if (keys.length === 0 && !dates && !found) return text;
+    const { text, start, keys, selected, dates, found, times } = piece;
+    if (keys.length === 0 && !dates && !found && times.length === 0) return text;
+    const time = {
+      'data-dating': dates ? '' : undefined,
+      'data-times': times.length > 0 ? times.join(' ') : undefined,
+      tabIndex: piece === focusable || times.length > 0 ? -1 : undefined,
+    };
+    const underline = dates ? styles.dating : times.length > 0 && styles.time;
     if (keys.length === 0 && !found) {
       return (
-        <span key={start} className={styles.dating} data-dating="">
+        <span key={start} className={classes(underline)} {...time}>
           {text}
         </span>
       );
@@ -39,14 +45,13 @@ function Pieces({ pieces }: { pieces: readonly Piece[] }) {
         key={start}
         className={classes(
           keys.length > 0 && (selected ? styles.selected : styles.other),
-          dates && styles.dating,
+          underline,
           found && 'hit',
         )}
         data-quote={keys.length > 0 ? keys.join(' ') : undefined}
         data-found={found ? '' : undefined}
         data-selected={selected ? '' : undefined}
-        data-dating={dates ? '' : undefined}
-        tabIndex={piece === focusable ? -1 : undefined}
+        {...time}
       >
         {text}
       </mark>

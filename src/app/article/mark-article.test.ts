@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readTextPlace, type TextPlace, writeTextPlace } from '../../core/link/text-place.ts';
-import type { Article, Citation, Paragraph, TimelineEvent } from '../../core/model/published.ts';
+import type { Article, Citation, DateMark, Paragraph, TimelineEvent } from '../../core/model/published.ts';
 import { type ArticleCitation, foundIn, isProved, isSameText, markArticle, nextKey } from './mark-article.ts';
 
 const TEXTS: [Paragraph['role'], string][] = [
@@ -114,10 +114,48 @@ describe('pieces of an article', () => {
   test('light nothing where the words are not those of the quote', () => {
     const moved = cite('moved', { ...span(3, 'الوزير'), exact: 'السفير' });
     expect(pieces('moved', 3, [moved])).toEqual([
-      { text: TEXTS[3]?.[1], start: 0, selected: false, dates: false, found: false, keys: [] },
+      { text: TEXTS[3]?.[1], start: 0, selected: false, dates: false, found: false, times: [], keys: [] },
     ]);
     expect(isProved(article, moved.citation)).toBe(false);
     expect(isProved(article, arrival.citation)).toBe(true);
+  });
+});
+
+describe('expressions of time', () => {
+  const when = { ...article.published, basis: undefined, evidence: undefined };
+  const mark = (words: ReturnType<typeof span>): DateMark => ({
+    ...words,
+    when,
+    rule: 'weekday-before-publication',
+    anchor: { to: 'publication' },
+  });
+  const marked = (dates: DateMark[], selected = '') =>
+    markArticle({ ...article, dates }, all, selected)
+      .flatMap((block) => (block.kind === 'paragraph' ? [block.paragraph] : block.paragraphs))
+      .flatMap(({ pieces }) => pieces)
+      .filter(({ times }) => times.length > 0);
+
+  test('are marked by their place in the list, in every role, with and without a quote around them', () => {
+    const dates = [mark(span(0, 'يصل')), mark(span(3, 'يوم الأحد')), mark(span(4, 'بعد يومين'))];
+    const pieces = marked(dates).map(({ text, times, keys }) => [text, times, keys]);
+    expect(pieces).toEqual([
+      ['يصل', [0], []],
+      ['يوم الأحد', [1], ['arrival']],
+      ['بعد يومين', [2], []],
+    ]);
+  });
+
+  test('are cut where a quote begins in them, and pieces that several share say so', () => {
+    const dates = [mark(span(3, 'إلى العاصمة')), mark(span(3, 'العاصمة والتقى'))];
+    expect(marked(dates).map(({ text, times }) => [text, times])).toEqual([
+      ['إلى ', [0]],
+      ['العاصمة', [0, 1]],
+      [' والتقى', [1]],
+    ]);
+  });
+
+  test('are no longer marked where their words are others', () => {
+    expect(marked([{ ...mark(span(3, 'يوم الأحد')), exact: 'يوم الاثنين' }])).toEqual([]);
   });
 });
 

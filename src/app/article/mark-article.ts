@@ -31,6 +31,8 @@ export interface Piece {
   dates: boolean;
   /** Part of the words that a search found. */
   found: boolean;
+  /** Positions in the article's `dates` of the expressions of time that these words are part of. */
+  times: number[];
   /** Keys of all citations over these words, in the order in which they begin. */
   keys: string[];
 }
@@ -51,6 +53,7 @@ export type Block =
 const QUOTE = 'quote ';
 const DATE = 'date';
 const FOUND = 'found';
+const TIME = 'time ';
 
 /** Words of a paragraph that a search found; whoever gives them has checked that they stand there. */
 export interface FoundWords {
@@ -73,7 +76,13 @@ export function markArticle(
   const blocks: Block[] = [];
   for (const paragraph of article.paragraphs) {
     const ranges = found?.paragraph === paragraph.n ? found.ranges : [];
-    const marked = markParagraph(paragraph, citations, words, selected, ranges);
+    const marked = markParagraph(
+      paragraph,
+      citations,
+      { words, times: article.dates ?? [] },
+      selected,
+      ranges,
+    );
     const last = blocks.at(-1);
     if (paragraph.role !== 'boilerplate') blocks.push({ kind: 'paragraph', paragraph: marked });
     else if (last?.kind === 'left-out') last.paragraphs.push(marked);
@@ -85,7 +94,7 @@ export function markArticle(
 function markParagraph(
   paragraph: Paragraph,
   all: readonly ArticleCitation[],
-  words: readonly Span[],
+  { words, times }: { words: readonly Span[]; times: readonly Span[] },
   selected: string,
   found: FoundWords['ranges'],
 ): MarkedParagraph {
@@ -97,9 +106,14 @@ function markParagraph(
     ...citations.map(({ citation: { key, start, end } }) => ({ id: QUOTE + key, start, end })),
     ...words.filter((span) => stands(span, paragraph)).map(({ start, end }) => ({ id: DATE, start, end })),
     ...found.map(({ start, end }) => ({ id: FOUND, start, end })),
+    ...times.flatMap((span, n) =>
+      stands(span, paragraph) ? [{ id: TIME + n, start: span.start, end: span.end }] : [],
+    ),
   ];
   const pieces = cutParagraph(text, marks).map((slice) => {
-    const keys = slice.ids.filter((id) => id.startsWith(QUOTE)).map((id) => id.slice(QUOTE.length));
+    const named = (kind: string) =>
+      slice.ids.filter((id) => id.startsWith(kind)).map((id) => id.slice(kind.length));
+    const keys = named(QUOTE);
     const { text: piece, start } = slice;
     return {
       text: piece,
@@ -108,6 +122,7 @@ function markParagraph(
       selected: keys.includes(selected),
       dates: slice.ids.includes(DATE),
       found: slice.ids.includes(FOUND),
+      times: named(TIME).map(Number),
     };
   });
   return { n, role, pieces, citations };

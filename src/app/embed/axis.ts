@@ -42,6 +42,7 @@ export function mountAxis(
     onApproach: nothing,
     onWindow: nothing,
     onShown: nothing,
+    onWhole: nothing,
     onUndated: tell.onUndated,
   };
   const widget = new TimelineWidget(place, props);

@@ -21,7 +21,11 @@ export function ChainRule({ link, language }: Props) {
           {link.rule === 'today-reprinted' ? t('chain.reprintConflict') : t('chain.weekdayConflict')}
         </strong>
       )}
-      {link.note && <small className={styles.small}>{textIn(link.note, language)}</small>}
+      {link.notes.map((note) => (
+        <small key={textIn(note, language)} className={styles.small}>
+          {textIn(note, language)}
+        </small>
+      ))}
     </>
   );
 }

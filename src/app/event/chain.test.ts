@@ -64,10 +64,11 @@ describe('chain from words to a date', () => {
     expect(kinds(aCitation('one', part))).toEqual(expected);
   });
 
-  test('the rule knows that the words contradict themselves, and what the editor noted', () => {
-    const dating = byWords({ conflict: true, note: { en: 'why' } });
+  test('the rule knows that the words contradict themselves, and what the editor says of them', () => {
+    const dating = byWords({ conflict: true, note: { en: 'what' }, reason: { en: 'why' } });
     const rule = chain(aCitation('one', { when, dating })).find(({ kind }) => kind === 'rule');
-    expect(rule).toEqual({ kind: 'rule', rule: 'today', conflict: true, note: { en: 'why' } });
+    const notes = [{ en: 'what' }, { en: 'why' }];
+    expect(rule).toEqual({ kind: 'rule', rule: 'today', conflict: true, notes });
   });
 
   test('the anchor leads to the citation that was counted from', () => {

@@ -6,7 +6,8 @@ import { articleOf, type Cited, findCited } from './cited.ts';
 
 export type ChainLink =
   | { kind: 'words'; words: Span[]; article: ArticleSummary | null }
-  | { kind: 'rule'; rule: string; conflict: boolean; note: Text | null }
+  /** What an editor says besides: of the words, and of why they come to this date and no other. */
+  | { kind: 'rule'; rule: string; conflict: boolean; notes: Text[] }
   | { kind: 'publication'; article: ArticleSummary }
   | { kind: 'anchor'; cited: Cited }
   | { kind: 'editor'; reason: Text }
@@ -30,7 +31,12 @@ function evidence(cited: Cited, index: TimelineIndex): ChainLink[] {
       const anchor = dating.anchor.to === 'citation' ? findCited(index, dating.anchor.key) : null;
       return [
         { kind: 'words', words: dating.words, article },
-        { kind: 'rule', rule: dating.rule, conflict: dating.conflict, note: dating.note ?? null },
+        {
+          kind: 'rule',
+          rule: dating.rule,
+          conflict: dating.conflict,
+          notes: [dating.note, dating.reason].filter((text) => text !== undefined),
+        },
         ...(anchor === null ? [] : [{ kind: 'anchor' as const, cited: anchor }]),
         // Words that name their own day ("12 March 2019") owe nothing to the day of publication.
         ...(dating.anchor.to === 'nothing' ||

@@ -4,6 +4,7 @@ import type { TimelineIndex } from '../../core/model/published.ts';
 import { useNameOf } from '../i18n/use-name-of.ts';
 import { useT } from '../i18n/use-t.ts';
 import { WhenText } from '../marks/WhenText.tsx';
+import { useAsked } from '../ui/asked-choices.ts';
 import { FacetFinder } from './FacetFinder.tsx';
 import { FilterOption } from './FilterOption.tsx';
 import finder from './facet-finder.module.css';
@@ -46,15 +47,13 @@ export const FacetGroup = memo(function FacetGroup(props: Props) {
       {children}
       {isLong && <FacetFinder {...{ name, words, onType }} found={isFinding ? found : null} />}
       {values.map((value) => (
-        <FilterOption
+        <FacetOption
           key={value}
-          checked={chosen.includes(value)}
+          {...{ facet, value, index, onToggle }}
+          chosen={chosen.includes(value)}
           count={countOf(value)}
-          sign={<OptionSign facet={facet} value={value} index={index} />}
-          onToggle={() => onToggle(facet, value)}
-        >
-          <ValueName facet={facet} value={value} index={index} article={articles.get(value)} />
-        </FilterOption>
+          article={articles.get(value)}
+        />
       ))}
       {found > values.length && <p className={finder.more}>{t('more', { count: found - values.length })}</p>}
     </fieldset>
@@ -67,6 +66,28 @@ function isSame(last: Props, next: Props): boolean {
   const now = rest(next);
   return rest(last).every((value, at) => value === now[at]) && last.chosen.join() === next.chosen.join();
 }
+
+interface OptionProps extends Pick<Props, 'facet' | 'index' | 'onToggle'> {
+  value: string;
+  chosen: boolean;
+  count: number;
+  article: FoundArticle | undefined;
+}
+
+/** Of hundreds few are another than before. */
+const FacetOption = memo(function FacetOption(props: OptionProps) {
+  const { facet, value, index, chosen, count, article, onToggle } = props;
+  const checked = useAsked((asked) => (asked[facet] as readonly string[]).includes(value), chosen);
+  return (
+    <FilterOption
+      {...{ checked, count }}
+      sign={<OptionSign facet={facet} value={value} index={index} />}
+      onToggle={() => onToggle(facet, value)}
+    >
+      <ValueName {...{ facet, value, index, article }} />
+    </FilterOption>
+  );
+});
 
 interface NameProps extends Pick<Props, 'facet' | 'index'> {
   value: string;

@@ -1,10 +1,12 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { FacetCounts } from '../../core/find/counts.ts';
 import type { Choices, Facet } from '../../core/find/facets.ts';
 import type { ViewState } from '../../core/link/view-state.ts';
 import type { TimelineIndex } from '../../core/model/published.ts';
 import { useT } from '../i18n/use-t.ts';
+import { useAsked } from '../ui/asked-choices.ts';
 import button from '../ui/button.module.css';
+import { useSteady } from '../ui/use-steady.ts';
 import { FacetGroup } from './FacetGroup.tsx';
 import { FilterOption } from './FilterOption.tsx';
 import type { FacetSource } from './facet-source.ts';
@@ -65,11 +67,7 @@ export function FilterFacets(props: FilterFacetsProps) {
     [source],
   );
   // The same at every drawing: a facet of which nothing is new need not be drawn anew.
-  const toggle = useRef(props.onToggle);
-  useLayoutEffect(() => {
-    toggle.current = props.onToggle;
-  });
-  const onToggle = useCallback((facet: Facet, value: string) => toggle.current(facet, value), []);
+  const onToggle = useSteady(props.onToggle);
   const clear = () => {
     setClearings((count) => count + 1);
     onClear();
@@ -115,30 +113,12 @@ function rowsOf(group: GroupName, source: FacetSource): number {
 
 function Group(props: FilterFacetsProps & { group: GroupName }) {
   const { group, index, source, choices, counts, onToggle, onChange } = props;
-  const t = useT('filters');
   if (group === 'span') {
     const { bounds } = source;
     return <SpanGroup bounds={bounds} span={choices} leftOut={counts.undatedLeftOut} onChange={onChange} />;
   }
-  if (group === 'disagree') {
-    return (
-      <fieldset className={styles.group}>
-        <legend className={styles.legend}>{t('sides')}</legend>
-        <FilterOption
-          checked={choices.disagree}
-          count={counts.disagree}
-          sign={
-            <span className={styles.unequal} aria-hidden="true">
-              ≠
-            </span>
-          }
-          onToggle={() => onChange({ disagree: !choices.disagree })}
-        >
-          {t('disagree')}
-        </FilterOption>
-      </fieldset>
-    );
-  }
+  if (group === 'disagree')
+    return <Disagree chosen={choices.disagree} count={counts.disagree} onChange={onChange} />;
   return (
     <FacetGroup
       facet={group}
@@ -156,5 +136,31 @@ function Group(props: FilterFacetsProps & { group: GroupName }) {
         />
       )}
     </FacetGroup>
+  );
+}
+
+interface DisagreeProps extends Pick<FilterFacetsProps, 'onChange'> {
+  chosen: boolean;
+  count: number;
+}
+
+function Disagree({ chosen, count, onChange }: DisagreeProps) {
+  const t = useT('filters');
+  const checked = useAsked((asked) => asked.disagree, chosen);
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>{t('sides')}</legend>
+      <FilterOption
+        {...{ checked, count }}
+        sign={
+          <span className={styles.unequal} aria-hidden="true">
+            ≠
+          </span>
+        }
+        onToggle={() => onChange({ disagree: !checked })}
+      >
+        {t('disagree')}
+      </FilterOption>
+    </fieldset>
   );
 }

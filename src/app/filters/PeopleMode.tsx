@@ -1,5 +1,6 @@
 import type { ViewState } from '../../core/link/view-state.ts';
 import { useT } from '../i18n/use-t.ts';
+import { useAsked } from '../ui/asked-choices.ts';
 import styles from './filters.module.css';
 
 const MODES = ['any', 'all'] as const;
@@ -12,8 +13,9 @@ interface Props {
 }
 
 /** Whether one of the chosen people is enough. */
-export function PeopleMode({ people, none, onPeople }: Props) {
+export function PeopleMode({ people: drawn, none, onPeople }: Props) {
   const t = useT('filters');
+  const people = useAsked((asked) => asked.people, drawn);
   return (
     <div role="radiogroup" aria-label={t('people.label')} className={styles.modes}>
       {MODES.map((mode) => (

@@ -11,22 +11,9 @@ export function dateSpeech(speech: Speech): DateSpeech {
   if (known !== undefined) return known;
   const { language, locale, calendar, digits } = speech;
   const t = translator(language, 'dates', digits) as DateSpeech['t'];
-  const made = { locale, calendar, t: remembering(t) };
+  const made = { locale, calendar, t };
   speeches.set(speech, made);
   return made;
-}
-
-/** A page says a few months and sentences many hundred times, and looking one up costs as much as saying it. */
-function remembering(t: DateSpeech['t']): DateSpeech['t'] {
-  const said = new Map<string, string>();
-  return (key, params) => {
-    const asked = params === undefined ? key : `${key} ${JSON.stringify(params)}`;
-    const known = said.get(asked);
-    if (known !== undefined) return known;
-    const words = t(key, params);
-    said.set(asked, words);
-    return words;
-  };
 }
 
 export function useDateSpeech(): DateSpeech {

@@ -10,16 +10,13 @@ import {
   describeYear,
 } from '../../core/dates/describe.ts';
 import { readWhen } from '../../core/dates/read-when.ts';
-import { RULES } from '../../core/dates/rules/index.ts';
 import type { When } from '../../core/model/published.ts';
 import arabicDates from './ar/dates.json';
-import arabicRules from './ar/rules.json';
 import { CALENDARS, loadAllWords, SPOKEN, type SpokenLanguage, speechIn } from './date-speech.fixtures.ts';
 import { PRECISIONS, SAID, UNDER_HEADING, UNDER_HEADING_ELSEWHERE } from './dates-in-words.cases.ts';
 import { IN_GREGORIAN } from './dates-in-words.gregorian.cases.ts';
 import { IN_HIJRI } from './dates-in-words.hijri.cases.ts';
 import { IN_SOLAR_HIJRI } from './dates-in-words.solar-hijri.cases.ts';
-import englishRules from './en/rules.json';
 
 const whenOf = (edtf: string): When => {
   const when = readWhen(edtf);
@@ -161,9 +158,3 @@ function keysOf(words: object, prefix = ''): string[] {
     typeof value === 'string' ? [prefix + key] : keysOf(value as object, `${prefix}${key}.`),
   );
 }
-
-describe('rules in words', () => {
-  it.each([arabicRules, englishRules])('explain every rule and nothing else', (words) => {
-    expect(Object.keys(words).sort()).toEqual(Object.keys(RULES).sort());
-  });
-});

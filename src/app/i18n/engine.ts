@@ -84,6 +84,33 @@ export function translator<N extends Namespace>(
   namespace: N,
   digits: Digits = languageOf(language).digits[0],
 ): TFunction<N> {
+  const name = `${language} ${namespace} ${digits}`;
+  const known = translators.get(name);
+  if (known !== undefined) return known as unknown as TFunction<N>;
   const t = engine.getFixedT(language, namespace) as (key: string, params: object) => string;
-  return ((key: string, params?: object) => t(key, { ...params, digits })) as TFunction<N>;
+  const made = remembering((key, params) => t(key, { ...params, digits }));
+  translators.set(name, made);
+  return made as unknown as TFunction<N>;
+}
+
+type Translate = (key: string, params?: object) => string;
+
+const translators = new Map<string, Translate>();
+/** Of one namespace: more than a page says, and less than it could ever say. */
+const MOST_REMEMBERED = 4000;
+
+/** A page says the same words for each of its rows, and plurals are a tenth of a millisecond each. */
+function remembering(t: Translate): Translate {
+  const said = new Map<string, string>();
+  return (key, params) => {
+    const asked = params === undefined ? key : `${key} ${JSON.stringify(params)}`;
+    const known = said.get(asked);
+    if (known !== undefined) return known;
+    const words = t(key, params);
+    // Words that are not here yet are said by their key.
+    if (words === key) return words;
+    if (said.size >= MOST_REMEMBERED) said.clear();
+    said.set(asked, words);
+    return words;
+  };
 }

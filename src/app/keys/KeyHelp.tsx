@@ -11,7 +11,7 @@ interface Props {
   onClose: () => void;
 }
 
-const PLACES: readonly Place[] = ['page', 'axis', 'overview', 'list'];
+const PLACES: readonly Place[] = ['page', 'axis', 'overview', 'list', 'article'];
 
 /** What the keys do, out of the table by which they do it. */
 export function KeyHelp({ direction, onClose }: Props) {

@@ -31,12 +31,20 @@ test.each<[Place, Partial<Press>, Direction, Action | null]>([
   ['page', { key: 'ظ', code: 'KeyZ' }, 'rtl', null],
   ['page', { key: 'Escape' }, 'rtl', 'close'],
   ['axis', { key: 'a' }, 'ltr', null],
+  ['article', { key: 'd', code: 'KeyD' }, 'ltr', 'nextDate'],
+  ['article', { key: 's', code: 'KeyS' }, 'rtl', 'previousDate'],
+  ['article', { key: 'd', code: 'KeyD', ctrlKey: true }, 'ltr', null],
+  // The same keys of an Arabic, a Persian and a Russian layout.
+  ['article', { key: 'ي', code: 'KeyD' }, 'rtl', 'nextDate'],
+  ['article', { key: 'س', code: 'KeyS' }, 'rtl', 'previousDate'],
+  ['article', { key: 'в', code: 'KeyD' }, 'ltr', 'nextDate'],
+  ['page', { key: 'd', code: 'KeyD' }, 'ltr', null],
 ])('in the %s, %j, %s: %s', (place, press, direction, action) => {
   expect(actionOf(place, { ...NOTHING, ...press }, direction)).toBe(action);
 });
 
 test('no key means two things in one place', () => {
-  for (const place of ['axis', 'overview', 'list', 'page'] as const) {
+  for (const place of ['axis', 'overview', 'list', 'article', 'page'] as const) {
     const keys = KEY_MAP.filter(({ places }) => places.includes(place)).flatMap((row) => row.keys);
     expect(new Set(keys).size, place).toBe(keys.length);
   }

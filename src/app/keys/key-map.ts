@@ -1,7 +1,7 @@
 import type { Direction } from '../../core/model/published.ts';
 
 /** Where a key is pressed. `page`: anywhere, unless the reader is typing. */
-export type Place = 'axis' | 'overview' | 'list' | 'page';
+export type Place = 'axis' | 'overview' | 'list' | 'article' | 'page';
 
 export type Action =
   | 'later'
@@ -15,6 +15,8 @@ export type Action =
   | 'closer'
   | 'farther'
   | 'open'
+  | 'nextDate'
+  | 'previousDate'
   | 'close'
   | 'search'
   | 'help';
@@ -45,6 +47,9 @@ export const KEY_MAP: readonly Row[] = [
   { action: 'farther', places: ['axis', 'overview'], keys: ['-', '−'] },
   // The browser's own, on what has the focus: told, not handled.
   { action: 'open', places: ['axis', 'list'], keys: ['Enter'] },
+  // Letters: an arrow in a text is the browser's own. Two neighbours, on every layout.
+  { action: 'nextDate', places: ['article'], keys: ['d'], code: { code: 'KeyD', shift: false } },
+  { action: 'previousDate', places: ['article'], keys: ['s'], code: { code: 'KeyS', shift: false } },
   { action: 'close', places: ['page'], keys: ['Escape'] },
   { action: 'search', places: ['page'], keys: ['/'], code: { code: 'Slash', shift: false } },
   { action: 'help', places: ['page'], keys: ['?', '؟'], code: { code: 'Slash', shift: true } },

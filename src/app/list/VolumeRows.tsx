@@ -6,6 +6,7 @@ import {
   useLayoutEffect,
   useMemo,
   useRef,
+  useState,
 } from 'react';
 import { addDays, daysBetween } from '../../core/dates/day.ts';
 import type { Day } from '../../core/model/published.ts';
@@ -64,6 +65,9 @@ export function VolumeRows(props: Props) {
   );
   const rows = useLongRows(volume, start);
   const { layout } = rows;
+  // While the rows are those of the choice before, their links are.
+  const [hrefOf, setHrefOf] = useState(() => shared.hrefOf);
+  if (rows.source === volume && hrefOf !== shared.hrefOf) setHrefOf(() => shared.hrefOf);
   const isFilled = useAllRows(rows);
   const { tabStop, keep, headOf, onFocus, onBlur, onKey, takeFocus } = useLongFocus(list, rows, place);
   const kept = useMemo(() => (isFilled ? 'all' : keep.map(layout.itemOf)), [isFilled, keep, layout]);
@@ -118,7 +122,7 @@ export function VolumeRows(props: Props) {
               <LongRow
                 key={head?.id ?? row}
                 {...shared}
-                {...{ item, top, row, head, year, onFocus }}
+                {...{ hrefOf, item, top, row, head, year, onFocus }}
                 first={rows.source.first}
                 rows={rows.source.of}
                 selected={head !== null && head.id === selected}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useReducer, useRef, useState } from 'react';
 import type { EventHead } from '../../core/model/event-head.ts';
 import { type Anchor, rowAmong } from './anchor.ts';
 import { type LongLayout, layoutOf } from './long-layout.ts';
@@ -7,6 +7,9 @@ import type { ListVolume } from './volume.ts';
 
 /** Rows are asked for in steps of so many, and as many beyond on both sides. */
 const STEP = 64;
+/** Of another choice, so many are asked for at first: a screen of them, and some above it. */
+const FIRST = 48;
+const ABOVE = 12;
 /** More than this are not kept, but for those around what is seen. */
 const MOST = 6000;
 const AROUND = 1500;
@@ -47,17 +50,20 @@ export function useLongRows(source: ListVolume, startIn: (next: ListVolume) => S
   const asked = useRef('');
   const newest = useRef(source);
 
-  useEffect(() => {
+  // What is here already is drawn with all that says of which choice it is.
+  useLayoutEffect(() => {
     if (source === newest.current) return;
     newest.current = source;
     let isOver = false;
     let isDrawn = false;
     const start = startIn(source);
     const heads = new Map<number, EventHead | null>();
-    const from = Math.max(0, (start?.row ?? 0) - STEP);
-    const to = Math.min(source.length, from + 3 * STEP);
+    const from = Math.max(0, (start?.row ?? 0) - ABOVE);
+    const to = Math.min(source.length, from + FIRST);
+    let patience: ReturnType<typeof setTimeout> | undefined;
     const draw = (came: readonly (EventHead | null)[]) => {
       if (isOver) return;
+      clearTimeout(patience);
       put(heads, from, came);
       if (isDrawn) return redraw();
       isDrawn = true;
@@ -65,10 +71,11 @@ export function useLongRows(source: ListVolume, startIn: (next: ListVolume) => S
       const row = start && (rowAmong(start.anchor, from, came) ?? start.row);
       setDrawn(drawnOf(source, heads, start && row !== null ? { ...start, row } : null));
     };
-    const patience = setTimeout(() => draw([]), PATIENCE);
     const answer = source.rows(from, to);
-    if (answer instanceof Promise) answer.then(draw, () => draw([]));
-    else draw(answer);
+    if (answer instanceof Promise) {
+      patience = setTimeout(() => draw([]), PATIENCE);
+      answer.then(draw, () => draw([]));
+    } else draw(answer);
     return () => {
       isOver = true;
       clearTimeout(patience);

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import type { Day } from '../../core/model/published.ts';
 import { useSpeech } from '../i18n/speech.ts';
 import { classes } from '../ui/classes.ts';
@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** Bars of all events, and over them those of the events that the filters leave. */
-export function Bars({ source, days, width, place }: Props) {
+export const Bars = memo(function Bars({ source, days, width, place }: Props) {
   const { calendar } = useSpeech();
   const edges = useMemo(() => binEdges(days, calendar, width), [days, calendar, width]);
   const bins = useAnswer(useCallback(() => source.bins(edges), [source, edges]));
@@ -52,4 +52,4 @@ export function Bars({ source, days, width, place }: Props) {
       })}
     </div>
   );
-}
+});

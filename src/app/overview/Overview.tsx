@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useCallback, useMemo, useRef } from 'react';
 import { describeWhen } from '../../core/dates/describe.ts';
 import type { EventHead } from '../../core/model/event-head.ts';
 import type { Day, Direction } from '../../core/model/published.ts';
@@ -57,14 +57,21 @@ export function Overview(props: OverviewProps) {
     () => (days && width > 0 ? yearLabels(days, calendar, width) : []),
     [days, calendar, width],
   );
+  // The same at every frame of a move: hundreds of bars stand still.
+  const share = useCallback(
+    (day: number) =>
+      `${((Math.min(Math.max(day, span.from), span.to) - span.from) / (span.to - span.from)) * 100}%`,
+    [span],
+  );
+  const place = useCallback(
+    ({ from, to }: Stretch) => ({
+      insetInlineStart: share(from),
+      inlineSize: `calc(${share(to)} - ${share(from)})`,
+    }),
+    [share],
+  );
   if (days === null) return null;
 
-  const share = (day: number) =>
-    `${((Math.min(Math.max(day, span.from), span.to) - span.from) / (span.to - span.from)) * 100}%`;
-  const place = ({ from, to }: Stretch) => ({
-    insetInlineStart: share(from),
-    inlineSize: `calc(${share(to)} - ${share(from)})`,
-  });
   const say = (day: number) => {
     const iso = dayOfNumber(day);
     return describeWhen(

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
-import type { Id } from '../../core/model/published.ts';
 import { directionOf } from '../i18n/languages.ts';
 import { useT } from '../i18n/use-t.ts';
+import { useAsked } from '../ui/asked-choices.ts';
 import button from '../ui/button.module.css';
 import { classes } from '../ui/classes.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -9,25 +9,15 @@ import { PanelBoundary } from '../ui/PanelBoundary.tsx';
 import { useWithinWindow } from '../ui/use-within-window.ts';
 import type { SearchOption } from './options.ts';
 import styles from './search.module.css';
+import type { SearchShared } from './search-shared.ts';
 import type { SearchSource } from './search-source.ts';
 
 /** `lazy` remembers that it failed: trying again takes a new one. */
 const loadResults = () => lazy(() => import('./SearchResults.tsx'));
 
-interface Props {
-  q: string;
-  language: string;
+interface Props extends SearchShared {
   /** What is found for `q`. */
   source: SearchSource;
-  open: boolean;
-  /** In a sheet of its own, where the results need no pop-up. */
-  inSheet?: boolean;
-  onOpen: (open: boolean) => void;
-  onType: (q: string) => void;
-  onPick: (event: Id, citation: Id | null) => void;
-  /** Opens an article by itself, at words that no quote holds. */
-  onPassage: (article: Id, at: string) => void;
-  onApproach: (event: Id) => void;
 }
 
 const LISTBOX = 'search-results';
@@ -36,7 +26,8 @@ const MOST_PASSAGES = 50;
 
 /** A combobox: the field keeps the focus, arrows walk the results, Enter opens one, Escape closes. */
 export function SearchBox(props: Props) {
-  const { q, language, source, open, inSheet = false, onOpen, onType, onPick, onPassage, onApproach } = props;
+  const { language, source, open, inSheet, onOpen, onType, onPick, onPassage, onApproach } = props;
+  const q = useAsked((asked) => asked.q, props.q);
   const t = useT('search');
   const input = useRef<HTMLInputElement>(null);
   const popup = useRef<HTMLDivElement>(null);

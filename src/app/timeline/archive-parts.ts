@@ -40,13 +40,19 @@ export class ArchiveParts {
 
   /** Asks unless it is known or asked already. @returns whether it is known */
   want(source: ArchiveSource, terms: Terms, window: Extent, range: Extent, onChange: () => void): boolean {
-    const key = JSON.stringify(terms);
+    const key = keyOf(terms);
     const isFor = (asked: Asked | null) =>
       asked !== null &&
       asked.key === key &&
       asked.version === source.version &&
       isWithin(fedSpan(window), range, asked.span);
     if (isFor(this.answered?.to ?? null)) {
+      this.#cancel();
+      return true;
+    }
+    const ahead = aheadOf(source);
+    if (ahead !== null && isFor(ahead.to)) {
+      this.#take({ ...ahead, lanes: source.lanes, apart: terms.apart });
       this.#cancel();
       return true;
     }
@@ -119,6 +125,17 @@ export class ArchiveParts {
     this.#cancel();
     this.answered?.to.giveUp();
   }
+}
+
+function aheadOf({ ahead, version }: ArchiveSource): (AxisAnswer & { to: Asked }) | null {
+  if (ahead === null) return null;
+  const { from, to, ...terms } = ahead.ask;
+  const asked = { key: keyOf(terms), version, span: { from, to }, giveUp: () => undefined };
+  return { ...ahead.answer, to: asked };
+}
+
+function keyOf({ level, group, rows, apart, spread }: Terms): string {
+  return JSON.stringify([level, group, rows, apart, spread]);
 }
 
 /** Whether a window lies in a stretch; where the events end, there is nothing to be known. */

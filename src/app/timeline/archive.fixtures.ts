@@ -42,6 +42,7 @@ export class FakeArchive {
   version = 0;
   bits: Bitset;
   selected: NumberedHead | null = null;
+  ahead: ArchiveSource['ahead'] = null;
   group: AxisProps['group'] = 'topic';
   window: AxisProps['window'] = null;
   size = { width: 1084, height: 400 };
@@ -77,6 +78,7 @@ export class FakeArchive {
       span: { first: addDays('1970-01-01', this.#events[0]?.from ?? 0), last: addDays('1970-01-01', last) },
       lanes: this.#lanes,
       selected: this.selected,
+      ahead: this.ahead,
       ask: (ask, answered) => this.#ask(ask, answered),
       step: async (from, by) => {
         const to = from === null ? (by === 1 ? 0 : this.#events.length - 1) : from + by;

@@ -98,7 +98,9 @@ export class AxisFrame {
   }
 
   set undated(count: number) {
-    this.#shelfCount.textContent = this.#texts.number(count);
+    const words = this.#texts.number(count);
+    if (this.#shelfCount.textContent === words) return;
+    this.#shelfCount.textContent = words;
     this.#shelf.ariaLabel = this.#texts.undatedCount(count);
   }
 

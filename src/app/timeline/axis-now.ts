@@ -53,10 +53,11 @@ export class AxisNow {
   /** Hands on what has changed. */
   refeed(): void {
     const { feed, model, props, shown } = this;
+    // First of all: what is known already is drawn at once.
+    model.need(shown);
     feed.setModel(model, props.index.topics);
     feed.setHighlights(props.selected, props.dimmed);
     feed.feed(shown);
-    model.need(shown);
   }
 
   get level(): number {

@@ -24,6 +24,8 @@ export interface TimelineProps {
   /** Which days it shows, from the first on and at every frame of a move. */
   onShown: (from: Day, to: Day) => void;
   onUndated: () => void;
+  /** All that the window shows is drawn, for the first time. */
+  onWhole: () => void;
 }
 
 export type AxisProps = TimelineProps & { texts: AxisTexts };

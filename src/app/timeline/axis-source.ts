@@ -38,6 +38,8 @@ export interface ArchiveSource {
   span: { first: Day; last: Day } | null;
   /** Of the grouping that the axis is told (`lanesOfArchive`); the same list for the same lanes. */
   lanes: readonly LaneInfo[];
+  /** What is answered before it is asked; `null`: nothing is. */
+  ahead: { ask: AxisAsk; answer: AxisAnswer } | null;
   /** The selected event, once its place is known; `null` if it is not among those shown. */
   selected: NumberedHead | null;
   /**

@@ -8,7 +8,7 @@ import { drawTopicShape } from '../marks/draw-topic-shape.ts';
 import type { AxisTexts } from './axis-texts.ts';
 import { button, element } from './element.ts';
 import styles from './items.module.css';
-import { isCluster, type Node } from './node.ts';
+import { type Bunch, isCluster, type Node } from './node.ts';
 
 export interface Look {
   texts: AxisTexts;
@@ -32,6 +32,8 @@ export class ItemView {
   /** For the frame that vis keeps in place while the label slides along. */
   readonly frame: HTMLElement;
   #least = LEAST_PX;
+  #said = '';
+  #number: AxisTexts['number'] = String;
   /** What is written already: at every frame of a pan nearly all of it stays. */
   #room = '';
   #isTabStop: boolean | null = null;
@@ -40,8 +42,14 @@ export class ItemView {
     this.frame = element('span', { className: styles.frame });
     const event = node.members[0]?.event;
     if (isCluster(node) || event === undefined) {
-      this.button = clusterButton(node, look.texts);
-      if (node.bunch !== undefined) this.#showAsBunch(node.bunch.count);
+      this.button = button({ className: styles.cluster, label: '', children: [] }, false);
+      if (node.bunch === undefined) this.#write(clusterWords(node, look.texts));
+      else {
+        this.#number = look.texts.number;
+        this.button.classList.add(styles.bunch ?? '');
+        this.frame.append(element('span', { className: styles.bracket }));
+        this.bunch = node.bunch;
+      }
       return;
     }
     const { texts, topicIndex, isShapeShown } = look;
@@ -63,11 +71,24 @@ export class ItemView {
     );
   }
 
-  /** Of an archive: with the days that it stands for. */
-  #showAsBunch(count: number): void {
+  /** Of an archive's cluster. Other events are chosen more often than others are drawn: its elements stay. */
+  set bunch(bunch: Bunch) {
+    const { count, said, words } = bunch;
+    if (said === this.#said) return;
+    this.#said = said;
+    this.#room = '';
     this.#least = SHEETS_PX + String(count).length * DIGIT_PX;
-    this.button.classList.add(styles.bunch ?? '');
-    this.frame.append(element('span', { className: styles.bracket }));
+    const kinds = element('span', {
+      className: styles.kinds,
+      children: words.map((text) => element('bdi', { text })),
+    });
+    this.#write({ count, number: this.#number(count), words: kinds, label: said });
+  }
+
+  #write({ count, number, words, label }: ClusterWords): void {
+    this.button.replaceChildren(element('span', { className: styles.sheets, text: number }), words);
+    this.button.ariaLabel = label;
+    this.button.dataset.count = String(count);
   }
 
   /** The mark's share of the item. */
@@ -110,19 +131,16 @@ export class ItemView {
   }
 }
 
-function clusterButton(node: Node, texts: AxisTexts): HTMLButtonElement {
-  const { members, bunch } = node;
-  const many = bunch?.count ?? members.length;
-  const count = element('span', { className: styles.sheets, text: texts.number(many) });
-  const days =
-    bunch === undefined
-      ? element('span', { className: styles.days, text: texts.clusterDays(members) })
-      : element('span', {
-          className: styles.kinds,
-          children: bunch.words.map((text) => element('bdi', { text })),
-        });
-  const label = bunch?.said ?? texts.cluster(members);
-  const cluster = button({ className: styles.cluster, label, children: [count, days] }, false);
-  cluster.dataset.count = String(many);
-  return cluster;
+interface ClusterWords {
+  count: number;
+  number: string;
+  /** Beside the number. */
+  words: HTMLElement;
+  label: string;
+}
+
+function clusterWords({ members }: Node, texts: AxisTexts): ClusterWords {
+  const count = members.length;
+  const words = element('span', { className: styles.days, text: texts.clusterDays(members) });
+  return { count, number: texts.number(count), words, label: texts.cluster(members) };
 }

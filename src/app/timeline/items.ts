@@ -25,7 +25,7 @@ export interface AxisItem {
   align: 'left' | 'auto';
   /** vis cuts boxes three windows wide, which would displace what stands at a share of the whole. */
   limitSize: boolean;
-  /** Ids of the events: a cluster that changes its members is another item. */
+  /** Ids of the events: a cluster that changes its members is another item. An archive's is not: it has none. */
   members: string;
 }
 
@@ -64,7 +64,7 @@ export function itemOf(node: PlacedNode, lane: LaneInfo, level: number): AxisIte
     style: `margin-block-start: ${LANE_PADDING_PX + node.row * ROW_PX}px`,
     align: isWide ? 'auto' : 'left',
     limitSize: !hasInnerPlaces(node),
-    members: node.bunch?.said ?? node.members.map(({ event }) => event.id).join(' '),
+    members: node.bunch === undefined ? node.members.map(({ event }) => event.id).join(' ') : '',
   };
 }
 

@@ -11,6 +11,7 @@ export class LaneHead {
   readonly #count = element('span', { className: styles.count });
   readonly #said = element('span', { className: 'visually-hidden' });
   readonly #texts: AxisTexts;
+  #counted = Number.NaN;
 
   constructor(lane: LaneInfo, texts: AxisTexts) {
     this.#texts = texts;
@@ -31,6 +32,9 @@ export class LaneHead {
   }
 
   set count(count: number) {
+    // It is told anew with every answer.
+    if (count === this.#counted) return;
+    this.#counted = count;
     this.#count.textContent = this.#texts.number(count);
     this.#said.textContent = this.#texts.laneCount(count);
   }

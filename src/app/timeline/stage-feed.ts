@@ -104,6 +104,7 @@ export class StageFeed {
       const item = items[i] as AxisItem;
       const known = this.#fed.get(node.id)?.members === item.members ? old.get(node.id) : undefined;
       const view = known ?? this.#newView(node);
+      if (known !== undefined && node.bunch !== undefined) known.bunch = node.bunch;
       view.share = markShare(node, level);
       this.views.set(node.id, view);
     }

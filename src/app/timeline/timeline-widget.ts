@@ -158,6 +158,7 @@ export class TimelineWidget {
     this.#focus.toReveal = now.selectedNode;
     this.#drawn();
     this.#frame.isWhole = true;
+    now.props.onWhole();
   }
 
   #move(window: Extent, mover: 'reader' | 'app'): void {

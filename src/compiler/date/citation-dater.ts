@@ -72,8 +72,8 @@ export class CitationDater {
       typeof anchor === 'object'
         ? { to: 'citation', key: anchor.citation }
         : { to: anchor === 'none' ? 'nothing' : 'publication' };
-    const note = date.note && { note: date.note };
-    return { when, dating: { by: 'words', words, rule: date.rule, anchor: published, conflict, ...note } };
+    const said = { ...(date.note && { note: date.note }), ...(date.reason && { reason: date.reason }) };
+    return { when, dating: { by: 'words', words, rule: date.rule, anchor: published, conflict, ...said } };
   }
 
   #byEditor({ words }: LocatedCitation, date: DatedBy<'editor'>): Result {
@@ -118,7 +118,7 @@ export class CitationDater {
 }
 
 /** An article vouches for what goes on only until it is published. */
-function withReach(when: When, { published }: DatedArticle): When {
+export function withReach(when: When, { published }: DatedArticle): When {
   const { reaches: _of, ...own } = when;
   return own.latest === null ? { ...own, reaches: published.latest } : own;
 }

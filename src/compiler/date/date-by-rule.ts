@@ -8,6 +8,7 @@ import { quoteList, quoteValue } from '../report/quote-value.ts';
 import type { ReportBook } from '../report/report.ts';
 import { candidateDays } from './date-article.ts';
 import type { DatedArticle } from './dated.ts';
+import { isEdtf } from './read-edtf.ts';
 
 interface RuleDate {
   date: At<AuthoredRuleDate>;
@@ -28,7 +29,7 @@ export function dateByRule(given: RuleDate): boolean | undefined {
   const { date, words, book } = given;
   if (!Object.hasOwn(RULES, date.rule)) {
     book.error('D2', date.spot.at('rule'), {
-      expected: `one of ${Object.keys(RULES).join(', ')}`,
+      expected: `the name of a rule (src/core/dates/rules)${reading(given)}`,
       found: quoteValue(date.rule),
       mend: 'choose the rule that reads such words; if there is none, an editor’s reason stands instead',
     });
@@ -63,6 +64,16 @@ export function dateByRule(given: RuleDate): boolean | undefined {
   }
   checkAnchor(given, answer.edtf);
   return answer.conflict;
+}
+
+/** The rules that read the words, for an editor who knows none of them by name. */
+function reading(given: RuleDate): string {
+  const names = Object.keys(RULES).filter((rule) => {
+    const answer = run({ ...given, date: { ...given.date, rule } });
+    return !('refused' in answer) && isEdtf(answer.edtf);
+  });
+  const words = quoteList(given.words.map((span) => span.exact));
+  return names.length === 0 ? `; none reads ${words}` : `; ${words} is read by ${names.join(', ')}`;
 }
 
 type Published = Pick<WordsContext, 'published' | 'publishedEdtf'>;

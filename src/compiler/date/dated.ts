@@ -1,6 +1,7 @@
 import type { Dating, Id, When } from '../../core/model/published.ts';
 import type { LocatedArticle, LocatedCitation } from '../locate/located.ts';
 import type { ReadCorpus } from '../read/corpus.ts';
+import type { TaggedText } from './tagged-text.ts';
 
 /** An article whose time of publication is known, both ends of it. */
 export interface DatedArticle extends LocatedArticle {
@@ -20,4 +21,9 @@ export interface DatedCorpus {
   read: ReadCorpus;
   articles: ReadonlyMap<Id, DatedArticle>;
   citations: ReadonlyMap<Id, DatedCitation>;
+}
+
+/** The same, of articles that were read for their expressions of time. */
+export interface TaggedCorpus extends DatedCorpus {
+  tagged: ReadonlyMap<Id, TaggedText>;
 }

@@ -9,7 +9,7 @@ const MOST_TOPICS = 10;
 
 /** Rules L9 (spellings), L11 (topics). */
 export function checkEntities(read: ReadCorpus, book: ReportBook): void {
-  const texts = read.articles.flatMap(({ source }) => source.paragraphs);
+  const texts = [...read.articles.flatMap(({ source }) => source.paragraphs), ...(read.waiting ?? [])];
   const allTexts = !read.known.unread.has('citation') && read.articles.length === read.known.ids.article.size;
   if (allTexts) {
     for (const entity of [...read.people, ...read.places, ...read.topics])

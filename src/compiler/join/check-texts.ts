@@ -28,7 +28,10 @@ export function checkTexts(read: ReadCorpus, book: ReportBook): void {
   const languageOf = new Map(read.articles.map(({ id, language }) => [id, language]));
   for (const { spot, article, date, reason, translation } of read.citations) {
     check(reason, spot.at('reason'));
-    if (date.by === 'rule') check(date.note, date.spot.at('note'));
+    if (date.by === 'rule') {
+      check(date.note, date.spot.at('note'));
+      check(date.reason, date.spot.at('reason'));
+    }
     if (date.by === 'editor') check(date.editor, date.spot.at('editor'));
     const own = languageOf.get(article);
     if (own === undefined) continue;

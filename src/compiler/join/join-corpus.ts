@@ -2,7 +2,7 @@ import { compareDays } from '../../core/dates/day.ts';
 import { chronological } from '../../core/dates/order.ts';
 import type { Entity, TimelineEvent, TimelineIndex } from '../../core/model/published.ts';
 import { SCHEMA_VERSION } from '../../core/model/published.ts';
-import type { DatedArticle, DatedCorpus } from '../date/dated.ts';
+import type { DatedArticle, DatedCorpus, TaggedCorpus } from '../date/dated.ts';
 import type { At, ReadEvent } from '../read/corpus.ts';
 import type { AuthoredEntity, AuthoredSite } from '../read/shapes.ts';
 import { compareText, type ReportBook } from '../report/report.ts';
@@ -16,6 +16,7 @@ import { checkRepeated } from './check-repeated.ts';
 import { checkRetired } from './check-retired.ts';
 import { checkTexts } from './check-texts.ts';
 import { dataVersionOf, updatedOn } from './data-version.ts';
+import { dateMarks } from './date-marks.ts';
 import { publishArticle } from './publish-article.ts';
 import { publishEvent, type Testimony } from './publish-event.ts';
 import type { PublishedCorpus } from './published-corpus.ts';
@@ -24,7 +25,7 @@ import type { PublishedCorpus } from './published-corpus.ts';
  * Joins events with their citations. Rules E1–E12, L6–L11, Q5, Q6.
  * `undefined` if there is any error, in this stage or before: an incomplete corpus is not published.
  */
-export function joinCorpus(corpus: DatedCorpus, book: ReportBook): PublishedCorpus | undefined {
+export function joinCorpus(corpus: TaggedCorpus, book: ReportBook): PublishedCorpus | undefined {
   const { read } = corpus;
   checkLinks(read, book);
   checkRetired(read, book);
@@ -37,7 +38,11 @@ export function joinCorpus(corpus: DatedCorpus, book: ReportBook): PublishedCorp
   if (book.hasErrors || !read.site) return undefined;
 
   noteUnused(read, book);
-  const articles = [...corpus.articles.values()].sort(compareArticles).map(publishArticle);
+  const articles = [...corpus.articles.values()].sort(compareArticles).map((article) => {
+    const { id } = article.read;
+    const own = [...corpus.citations.values()].filter((citation) => citation.read.article === id);
+    return publishArticle(article, dateMarks(article, own, corpus.tagged.get(id) ?? []));
+  });
   const written = articles.map(({ article }) => article);
   const index: Omit<TimelineIndex, 'dataVersion'> = {
     schema: 'sanad-index',

@@ -1,16 +1,20 @@
 import { directionOf } from '../../core/model/direction.ts';
-import type { Article, ArticleSummary, Paragraph } from '../../core/model/published.ts';
+import type { Article, ArticleSummary, DateMark, Paragraph } from '../../core/model/published.ts';
 import { SCHEMA_VERSION } from '../../core/model/published.ts';
 import type { DatedArticle } from '../date/dated.ts';
 
 /** Room in a list for the name of an article that has no title, in UTF-16 units. */
 const OPENING_LENGTH = 60;
 
-/** The article's file and, without paragraphs, its line in the index. */
-export function publishArticle({ read, paragraphs, evidence, published }: DatedArticle): {
-  article: Article;
-  summary: ArticleSummary;
-} {
+/**
+ * The article's file and, without paragraphs, its line in the index.
+ *
+ * @param dates left out for a text that was not read for them
+ */
+export function publishArticle(
+  { read, paragraphs, evidence, published }: DatedArticle,
+  dates?: DateMark[],
+): { article: Article; summary: ArticleSummary } {
   const { id, source, language, publisher, title, url } = read;
   const summary: ArticleSummary = {
     id,
@@ -24,7 +28,13 @@ export function publishArticle({ read, paragraphs, evidence, published }: DatedA
     published: { ...published, basis: read.published.basis, evidence },
   };
   return {
-    article: { schema: 'sanad-article', version: SCHEMA_VERSION, ...summary, paragraphs },
+    article: {
+      schema: 'sanad-article',
+      version: SCHEMA_VERSION,
+      ...summary,
+      paragraphs,
+      ...(dates && { dates }),
+    },
     summary,
   };
 }

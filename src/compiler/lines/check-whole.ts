@@ -6,6 +6,7 @@ import { findCycles } from '../join/cycles.ts';
 import { nothingKnown } from '../read/corpus.ts';
 import { quoteList } from '../report/quote-value.ts';
 import type { ReportBook, Spot } from '../report/report.ts';
+import { EDITOR_SHARE, editorsAllowed, editorsOf } from './editors.ts';
 import type { Entry, EntryEvent, Tellers } from './entry.ts';
 import type { Whole } from './gather.ts';
 import { spotOf } from './line-spot.ts';
@@ -136,22 +137,18 @@ function checkDescription(file: string, parts: readonly Part[], isWhole: boolean
   }
 }
 
-/** One dated citation in so many may have an editor's reason instead of a rule, as in a data folder. */
-const EDITOR_SHARE = 10;
-
 /** Rule D5. */
 function checkEditors(file: string, entries: readonly Entry[], book: ReportBook): void {
   let dated = 0;
   const byEditor: { entry: Entry; id: Id }[] = [];
   for (const entry of entries) {
     for (const { id, tally } of entry.events) {
-      for (const dating of tally.datings) {
-        if (dating !== '=nothing') dated += 1;
-        if (dating === '=editor') byEditor.push({ entry, id });
-      }
+      const own = editorsOf(tally);
+      dated += own.dated;
+      for (let n = 0; n < own.byEditor; n += 1) byEditor.push({ entry, id });
     }
   }
-  const allowed = Math.max(1, Math.floor(dated / EDITOR_SHARE));
+  const allowed = editorsAllowed(dated);
   const surplus = byEditor[allowed];
   if (!surplus) return;
   book.error('D5', spotOf(file, surplus.entry, `events[${surplus.id}].citations`), {

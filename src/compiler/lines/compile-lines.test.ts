@@ -63,7 +63,8 @@ describe('a data folder as lines', () => {
     expect(result).not.toHaveProperty('errors');
     const { index, articles } = indexOf(files);
     expect(rows('events')).toEqual(index.events);
-    expect(rows('articles')).toEqual(articles);
+    // Marks of dates in articles are written of folders alone.
+    expect(rows('articles')).toEqual(articles.map(({ dates: _dates, ...article }) => article));
     const head = corpusHeadSchema.parse(JSON.parse(written('head')));
     expect(head.totals).toEqual(figuresOf(index));
     const { people, places, topics, kinds, retired, site, updated } = index;

@@ -5,16 +5,18 @@ import { publishEntity, publishSite } from '../join/join-corpus.ts';
 import type { AuthoredSite } from '../read/shapes.ts';
 import { compareText } from '../report/report.ts';
 import { canonical } from '../verify/canonical.ts';
-import type { StoredText } from './proved-line.ts';
 import type { Head } from './read-head.ts';
 import type { TallySum } from './tally.ts';
 
-/** `corpus.json`. Rule L14: its version follows from what it says and from every line beside it. */
+/**
+ * `corpus.json`. Rule L14: its version follows from what it says and from every line beside it.
+ * @param digests of the articles in their order, and of the events
+ */
 export function corpusHead(
   head: Head & { site: AuthoredSite },
   sum: TallySum,
   totals: CorpusHead['totals'],
-  texts: readonly (readonly StoredText[])[],
+  digests: readonly Uint8Array[],
 ): CorpusHead {
   const content = {
     schema: 'sanad-corpus' as const,
@@ -29,9 +31,6 @@ export function corpusHead(
     retired: head.retired.map(({ id, to }) => ({ id, to })).sort((a, b) => compareText(a.id, b.id)),
   };
   const hash = createHash('sha256').update(canonical(content));
-  for (const list of texts) {
-    hash.update('\n');
-    for (const { digest } of list) hash.update(digest);
-  }
+  for (const list of digests) hash.update('\n').update(list);
   return corpusHeadSchema.parse({ ...content, dataVersion: hash.digest('hex').slice(0, 12) });
 }

@@ -8,11 +8,12 @@ import type { WorkerGround } from './worker.ts';
 export class Crew {
   readonly #workers: Worker[];
 
-  constructor(workers: number, ground: WorkerGround) {
+  /** @param thread the program that each of them runs */
+  constructor(workers: number, ground: WorkerGround, thread = new URL('./worker.mjs', import.meta.url)) {
     this.#workers = Array.from(
       { length: workers },
       () =>
-        new Worker(new URL('./worker.mjs', import.meta.url), {
+        new Worker(thread, {
           workerData: ground,
           // Lines leave much behind that is of no use a moment later.
           resourceLimits: { maxYoungGenerationSizeMb: 64 },

@@ -58,7 +58,7 @@ describe('the command for lines', () => {
   it('leaves nothing of its work behind but what it remembers', async () => {
     await run(SOUND_LINES);
     const [own = ''] = readdirSync(join(folder, 'cache'));
-    expect(readdirSync(join(folder, 'cache', own))).toEqual(['proved.jsonl']);
+    expect(readdirSync(join(folder, 'cache', own))).toEqual(['ledger', 'rows.jsonl']);
   });
 
   it('remembers few corpora', async () => {

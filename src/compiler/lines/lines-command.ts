@@ -18,6 +18,8 @@ export interface LinesCommand {
   quiet: boolean;
   /** Threads that prove; as many as the machine has processors, but four at most, if left out. */
   workers?: number;
+  /** The compiler in one file, for its threads, and another mark whenever its code is. */
+  program?: { url: URL; mark: string };
 }
 
 /** More would wait for the one that writes. */
@@ -41,6 +43,7 @@ export async function runLinesCommand(command: LinesCommand, { say, complain }: 
       out,
       cache: command.cache,
       workers: command.workers ?? Math.min(availableParallelism(), MOST_WORKERS),
+      ...(command.program && { thread: command.program.url, compiler: command.program.mark }),
     });
     const isStream = command.jsonl === '-';
     const folders = { data: isStream ? '.' : shown(dirname(input)), out: shown(out) };

@@ -1,22 +1,14 @@
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, openSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Id } from '../../core/model/published.ts';
-import type { Entry, EntryEvent, JoinedEvent, PlacedText } from './entry.ts';
-import type { Order } from './order.ts';
-import type { Needs, StoredText } from './proved-line.ts';
-import type { Tally } from './tally.ts';
-import { ARTICLES_FILE, EVENTS_FILE } from './verify-line.ts';
+import { digestsOf } from './digest.ts';
+import { editorsOf } from './editors.ts';
+import type { Entry, JoinedEvent, PlacedText } from './entry.ts';
+import { idHash, type Ledger, readLedger, type TextTable, writeLedger, writtenMark } from './ledger.ts';
+import { inOrder } from './order.ts';
+import { placeTexts } from './place-texts.ts';
+import { type EntryRow, entryOf, type JoinedRow, joinedOf, joinedRow, rowOf, Tallies } from './rows.ts';
+import { bytesAt } from './scan-lines.ts';
 
 /** What was proved when the same lines were compiled last; the texts themselves are the files that were written. */
 export interface Remembered {
@@ -25,66 +17,144 @@ export interface Remembered {
   joined: Map<Id, JoinedEvent>;
 }
 
+/** What was written, in order. */
+export interface Written {
+  articles: readonly PlacedText[];
+  events: readonly PlacedText[];
+}
+
 /** So many corpora are remembered; of more, those not compiled for longest are forgotten. */
 const MOST_CORPORA = 8;
 
-const FILE = 'proved.jsonl';
+/** Rows of lines, one behind the other; those of lines that are gone may stand among them. */
+export const ROWS_FILE = 'rows.jsonl';
 
 /** Nothing if what was written has been touched, or was proved by another compiler or against another ground. */
 export function recall(folder: string, mark: string, out: string): Remembered | undefined {
-  const path = join(folder, FILE);
-  if (!existsSync(path)) return undefined;
-  const [first = '', ...rows] = readFileSync(path, 'utf8').split('\n');
-  const head: Header = JSON.parse(first);
-  if (head.mark !== mark || head.written !== writtenMark(out)) return undefined;
-  const lines: Entry[] = [];
-  const joined: JoinedEvent[] = [];
-  for (const row of rows) {
-    if (row === '') continue;
-    const value: EntryRow | JoinedRow = JSON.parse(row);
-    if (value.length === 2) joined.push({ ...fromText(value[0], 'events'), tally: tallyAt(head, value[1]) });
-    else lines.push(fromRow(value, head));
-  }
+  const ledger = readLedger(folder, mark, out);
+  if (!ledger) return undefined;
+  const file = openSync(join(folder, ROWS_FILE), 'r');
+  const whole = bytesAt(file, 0, statSync(join(folder, ROWS_FILE)).size);
+  closeSync(file);
+  const { tallies, joined } = ledger;
+  const lines = Array.from(ledger.lines.offsets, (offset, n) => {
+    const row: EntryRow = JSON.parse(whole.toString('utf8', offset, offset + (ledger.lines.lengths[n] ?? 0)));
+    return entryOf(row, tallies);
+  });
+  const told = whole
+    .toString('utf8', joined.offset, joined.offset + joined.length)
+    .split('\n')
+    .filter((row) => row !== '')
+    .map((row) => joinedOf(JSON.parse(row) as JoinedRow, tallies));
+  const alone = lines.flatMap(({ events }) =>
+    events.filter((event): event is typeof event & PlacedText => !!event.place),
+  );
+  placeTexts(inOrder(lines.map(({ article }) => article)), 'articles');
+  placeTexts(inOrder([...told, ...alone]), 'events');
   return {
     lines: new Map(lines.map((line) => [line.digest, line])),
-    joined: new Map(joined.map((event) => [event.id, event])),
+    joined: new Map(told.map((event) => [event.id, event])),
   };
 }
 
-/** @param out as it has just been written */
+/**
+ * @param out as it has just been written
+ * @param retired ids that the head names
+ */
 export function remember(
   folder: string,
   mark: string,
   out: string,
   entries: readonly Entry[],
   joined: ReadonlyMap<Id, JoinedEvent>,
+  written: Written,
+  retired: readonly Id[],
 ): void {
-  const tallies = new Map<string, number>();
-  const numberOf = (tally: Tally): number => {
-    const text = JSON.stringify(tally);
-    const number = tallies.get(text) ?? tallies.size;
-    tallies.set(text, number);
-    return number;
+  rmSync(join(folder, ROWS_FILE), { force: true });
+  const tallies = new Tallies();
+  const file = openSync(join(folder, ROWS_FILE), 'w');
+  let offset = 0;
+  const put = (text: string): number => {
+    const bytes = Buffer.from(text);
+    writeFileSync(file, bytes);
+    offset += bytes.length;
+    return bytes.length;
   };
-  mkdirSync(folder, { recursive: true });
-  const path = join(folder, FILE);
-  rmSync(path, { force: true });
-  const rows = [
-    ...entries.map((entry) => JSON.stringify(toRow(entry, joined, numberOf))),
-    ...[...joined.values()].map((event) =>
-      JSON.stringify([toText(event, event.place.offset), numberOf(event.tally)]),
-    ),
-  ];
-  const head: Header = {
-    mark,
-    written: writtenMark(out),
-    tallies: [...tallies.keys()].map((text) => JSON.parse(text)),
-  };
-  const file = openSync(path, 'w');
-  writeFileSync(file, `${JSON.stringify(head)}\n`);
-  for (let at = 0; at < rows.length; at += 4096)
-    writeFileSync(file, `${rows.slice(at, at + 4096).join('\n')}\n`);
+  const offsets = new Float64Array(entries.length);
+  const lengths = new Uint32Array(entries.length);
+  const isJoined = joined.has.bind(joined);
+  for (let from = 0; from < entries.length; from += 1024) {
+    const rows = entries
+      .slice(from, from + 1024)
+      .map((entry) => `${JSON.stringify(rowOf(entry.digest, entry, isJoined, tallies))}\n`);
+    let at = offset;
+    for (const [n, row] of rows.entries()) {
+      offsets[from + n] = at;
+      lengths[from + n] = Buffer.byteLength(row);
+      at += lengths[from + n] ?? 0;
+    }
+    put(rows.join(''));
+  }
+  const joinedAt = offset;
+  const length = put(
+    [...joined.values()].map((event) => `${JSON.stringify(joinedRow(event, tallies))}\n`).join(''),
+  );
   closeSync(file);
+  const lines = { digests: digestsOf(entries), offsets, lengths };
+  writeLedger(folder, {
+    ...{ mark, written: writtenMark(out), joined: { offset: joinedAt, length } },
+    ...wholeOf(entries, joined, retired, tallies),
+    ...{ lines, articles: tableOf(written.articles), events: tableOf(written.events) },
+  });
+}
+
+function wholeOf(
+  entries: readonly Entry[],
+  joined: ReadonlyMap<Id, JoinedEvent>,
+  retired: readonly Id[],
+  tallies: Tallies,
+): Omit<Ledger, 'mark' | 'written' | 'joined' | 'lines' | 'articles' | 'events'> {
+  const counts = new Array<number>(tallies.list.length).fill(0);
+  const count = (number: number): void => {
+    counts[number] = (counts[number] ?? 0) + 1;
+  };
+  const used: number[] = [];
+  const needed = new Set<Id>();
+  const linked = new Set<Id>(retired);
+  const ids: number[] = [];
+  const sum = { evidence: 0, dated: 0, byEditor: 0 };
+  for (const event of joined.values()) count(tallies.numberOf(event.tally));
+  const events = new Set<Id>();
+  for (const entry of entries) {
+    sum.evidence += entry.evidence;
+    for (const number of entry.used) used[number] = (used[number] ?? 0) + 1;
+    for (const id of [...entry.needs.articles, ...entry.needs.citations]) needed.add(id);
+    ids.push(idHash('article', entry.article.id));
+    for (const event of entry.events) {
+      const { dated, byEditor } = editorsOf(event.tally);
+      sum.dated += dated;
+      sum.byEditor += byEditor;
+      if (!joined.has(event.id)) count(tallies.numberOf(event.tally));
+      for (const id of [...(event.partOf === undefined ? [] : [event.partOf]), ...(event.follows ?? [])])
+        linked.add(id);
+      for (const key of event.keys) ids.push(idHash('citation', key));
+      if (!events.has(event.id)) ids.push(idHash('event', event.id));
+      events.add(event.id);
+    }
+  }
+  return {
+    ...sum,
+    ...{ tallies: tallies.list, counts, used: Array.from(used, (times) => times ?? 0) },
+    ...{ needed: [...needed], linked: [...linked], ids: Uint32Array.from(ids).sort() },
+  };
+}
+
+function tableOf(texts: readonly PlacedText[]): TextTable {
+  return {
+    digests: digestsOf(texts),
+    orders: Float64Array.from(texts, ({ order }) => order),
+    bytes: Uint32Array.from(texts, ({ bytes }) => bytes),
+  };
 }
 
 /** Keeps the folders of the corpora that were compiled last. */
@@ -96,94 +166,4 @@ export function forgetOthers(cache: string, own: string): void {
     .sort((a, b) => b.used - a.used);
   for (const { name } of folders.slice(MOST_CORPORA))
     rmSync(join(cache, name), { recursive: true, force: true });
-}
-
-interface Header {
-  mark: string;
-  written: string;
-  tallies: Tally[];
-}
-
-/** The offset is -1 of an event of which only its union with other lines was written. */
-type TextRow = [id: Id, order: Order, bytes: number, digest: string, offset: number];
-type EventRow = [
-  text: TextRow,
-  description: string | null,
-  keys: Id[],
-  tally: number,
-  more: Pick<EntryEvent, 'partOf' | 'follows' | 'sides'>,
-];
-type EntryRow = [
-  digest: string,
-  article: TextRow,
-  evidence: number,
-  events: EventRow[],
-  used: number[],
-  spellings: number[],
-  needs: Needs,
-];
-type JoinedRow = [text: TextRow, tally: number];
-
-function toRow(entry: Entry, joined: ReadonlyMap<Id, unknown>, numberOf: (tally: Tally) => number): EntryRow {
-  const { digest, article, evidence, events, used, spellings, needs } = entry;
-  const rows = events.map((event): EventRow => {
-    const { description, keys, tally, partOf, follows, sides } = event;
-    const more = {
-      ...(partOf !== undefined && { partOf }),
-      ...(follows && { follows }),
-      ...(sides && { sides }),
-    };
-    const offset = joined.has(event.id) ? -1 : (event.place?.offset ?? -1);
-    return [toText(event, offset), description, keys, numberOf(tally), more];
-  });
-  return [digest, toText(article, article.place.offset), evidence, rows, used, spellings, needs];
-}
-
-function fromRow([digest, article, evidence, events, used, spellings, needs]: EntryRow, head: Header): Entry {
-  return {
-    number: 0,
-    offset: 0,
-    length: 0,
-    digest,
-    article: fromText(article, 'articles'),
-    evidence,
-    events: events.map(([text, description, keys, tally, more]) => ({
-      ...fromText(text, 'events'),
-      ...(text[4] < 0 && { place: undefined }),
-      description,
-      keys,
-      tally: tallyAt(head, tally),
-      ...more,
-      alone: [],
-    })),
-    used,
-    spellings,
-    needs,
-  };
-}
-
-function toText({ id, order, bytes, digest }: StoredText, offset: number): TextRow {
-  return [id, order, bytes, digest, offset];
-}
-
-function fromText([id, order, bytes, digest, offset]: TextRow, file: 'events' | 'articles'): PlacedText {
-  return { id, order, bytes, digest, place: { in: file, offset } };
-}
-
-function tallyAt({ tallies }: Header, number: number): Tally {
-  const tally = tallies[number];
-  if (!tally) throw new Error('what was remembered of the lines is broken: delete .cache/lines');
-  return tally;
-}
-
-/** Changes if anybody else writes the files. */
-function writtenMark(out: string): string {
-  return [EVENTS_FILE, ARTICLES_FILE]
-    .map((name) => {
-      const path = join(out, name);
-      if (!existsSync(path)) return 'none';
-      const { size, mtimeMs, ino } = statSync(path);
-      return `${size} ${mtimeMs} ${ino}`;
-    })
-    .join(', ');
 }

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { fileSpot } from '../report/file-spot.ts';
 import { quoteValue } from '../report/quote-value.ts';
 import type { ReportBook } from '../report/report.ts';
@@ -34,9 +35,8 @@ function shortened(text: string): string {
 }
 
 function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+  // Several times as fast as a decoder that refuses.
+  return isUtf8(bytes)
+    ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8')
+    : undefined;
 }

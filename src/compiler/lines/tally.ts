@@ -42,14 +42,15 @@ export class TallySum {
   #quotes = 0;
   updated: Day = '';
 
-  add(tally: Tally): void {
-    add(this.#counts, tally.status);
-    if (tally.dated) add(this.#counts, 'dated');
+  /** @param times how many events have it */
+  add(tally: Tally, times = 1): void {
+    add(this.#counts, tally.status, times);
+    if (tally.dated) add(this.#counts, 'dated', times);
     for (const dating of tally.datings)
-      add(dating.startsWith(OTHERWISE) ? this.#counts : this.#rules, dating);
-    for (const point of tally.points) add(this.#points, point as Figures['points'][number][0]);
-    add(this.#counts, 'corrections', tally.corrections);
-    this.#quotes += tally.datings.length + tally.words;
+      add(dating.startsWith(OTHERWISE) ? this.#counts : this.#rules, dating, times);
+    for (const point of tally.points) add(this.#points, point as Figures['points'][number][0], times);
+    add(this.#counts, 'corrections', tally.corrections * times);
+    this.#quotes += (tally.datings.length + tally.words) * times;
     if (tally.updated > this.updated) this.updated = tally.updated;
   }
 
@@ -80,7 +81,7 @@ export class TallySum {
   }
 }
 
-function add<Name extends string>(counts: Map<Name, number>, name: Name, by = 1): void {
+function add<Name extends string>(counts: Map<Name, number>, name: Name, by: number): void {
   counts.set(name, (counts.get(name) ?? 0) + by);
 }
 

@@ -2,4 +2,5 @@
 import { register } from 'tsx/esm/api';
 
 register();
-await import('./worker.ts');
+const { answerTasks } = await import('./worker.ts');
+answerTasks();

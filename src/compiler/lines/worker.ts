@@ -19,12 +19,15 @@ export interface WorkerGround {
 /** What it is told to do: lines to be proved, or events to be put together. */
 export type WorkerTask = { prove: FreshLine[] } | { join: JoinJob[] };
 
-const { path, name, pool, ground } = workerData as WorkerGround;
-const file = openSync(path, 'r');
-const proved = openSync(pool, 'r');
-const prover = new LineProver(name, ground);
-
-parentPort?.on('message', (task: WorkerTask) => {
-  const result = 'prove' in task ? proveBatch(file, task.prove, prover) : joinBatch(name, proved, task.join);
-  parentPort?.postMessage(result, [result.bytes.buffer as ArrayBuffer]);
-});
+/** Answers what it is told, in a thread of its own. */
+export function answerTasks(): void {
+  const { path, name, pool, ground } = workerData as WorkerGround;
+  const file = openSync(path, 'r');
+  const proved = openSync(pool, 'r');
+  const prover = new LineProver(name, ground);
+  parentPort?.on('message', (task: WorkerTask) => {
+    const result =
+      'prove' in task ? proveBatch(file, task.prove, prover) : joinBatch(name, proved, task.join);
+    parentPort?.postMessage(result, [result.bytes.buffer as ArrayBuffer]);
+  });
+}

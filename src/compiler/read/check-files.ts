@@ -2,6 +2,7 @@ import { idSchema } from '../../core/model/published.ts';
 import { fileSpot } from '../report/file-spot.ts';
 import type { ReportBook } from '../report/report.ts';
 import type { DataFiles } from './data-folder.ts';
+import { checkDrafts, withoutDrafts } from './drafts.ts';
 
 const SINGLE_FILES = ['site.yaml', 'people.yaml', 'places.yaml', 'topics.yaml', 'kinds.yaml', 'retired.yaml'];
 
@@ -15,7 +16,9 @@ export function checkFiles(files: DataFiles, book: ReportBook): void {
       mend: file === 'site.yaml' ? 'write it' : 'write it; [] if it lists nothing',
     });
   }
-  for (const file of files.keys()) checkFile(file, files, book);
+  checkDrafts(files, book);
+  const compiled = withoutDrafts(files);
+  for (const file of compiled.keys()) checkFile(file, compiled, book);
 }
 
 function checkFile(file: string, files: DataFiles, book: ReportBook): void {
@@ -27,7 +30,7 @@ function checkFile(file: string, files: DataFiles, book: ReportBook): void {
       book.error('L1', fileSpot(file), {
         expected: `${twin} beside it`,
         found: 'none',
-        mend: 'an article is a text and a YAML file of one name',
+        mend: 'an article is a text and a YAML file of one name (or a draft of that file, <id>.draft.yaml)',
       });
     }
     if (extension === 'txt' && !idSchema.safeParse(id).success) {

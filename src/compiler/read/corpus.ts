@@ -79,4 +79,6 @@ export interface ReadCorpus {
   kinds: At<AuthoredKind>[];
   retired: At<AuthoredRetired>[];
   known: Known;
+  /** Paragraphs of texts that wait as drafts: names that editors have added for them occur there. */
+  waiting?: string[];
 }

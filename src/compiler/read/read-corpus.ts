@@ -3,6 +3,7 @@ import { checkFiles } from './check-files.ts';
 import { checkShape } from './check-shape.ts';
 import { nothingKnown, type ReadCorpus } from './corpus.ts';
 import type { DataFiles } from './data-folder.ts';
+import { waitingParagraphs, withoutDrafts } from './drafts.ts';
 import { fieldOf } from './field-of.ts';
 import { readArticles } from './read-articles.ts';
 import { readEvents } from './read-events.ts';
@@ -10,9 +11,9 @@ import { readList } from './read-list.ts';
 import { type Reading, readYaml } from './reading.ts';
 import { entityShape, kindShape, retiredShape, siteShape } from './shapes.ts';
 
-/** Reads every file of a corpus; what is broken is reported and left out. Rules L1–L5, A1. */
+/** Reads every file of a corpus but its drafts; what is broken is reported and left out. Rules L1–L5, A1. */
 export function readCorpus(files: DataFiles, book: ReportBook): ReadCorpus {
-  const reading: Reading = { files, book, known: nothingKnown() };
+  const reading: Reading = { files: withoutDrafts(files), book, known: nothingKnown() };
   checkFiles(files, book);
   return {
     ...readSite(reading),
@@ -24,6 +25,7 @@ export function readCorpus(files: DataFiles, book: ReportBook): ReadCorpus {
     kinds: readList(reading, 'kinds.yaml', kindShape, 'kind'),
     retired: readList(reading, 'retired.yaml', retiredShape, null),
     known: reading.known,
+    waiting: waitingParagraphs(files),
   };
 }
 

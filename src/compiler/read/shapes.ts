@@ -146,6 +146,7 @@ export const ruleDateShape = z.strictObject({
   ),
   conflict: z.optional(z.literal(true)),
   note: z.optional(byLanguage),
+  reason: z.optional(byLanguage),
 });
 
 export const editorDateShape = z.strictObject({

@@ -29,7 +29,7 @@ export function verifyArticle(
       mend: COMPILER_FAULT,
     });
   }
-  const { schema: _schema, version: _version, paragraphs: _paragraphs, ...head } = article;
+  const { schema: _schema, version: _version, paragraphs: _paragraphs, dates: _dates, ...head } = article;
   if (JSON.stringify(head) !== JSON.stringify(summary.value)) {
     book.error('A2', summary.spot, {
       expected: `what the file of ${article.id} says of it`,

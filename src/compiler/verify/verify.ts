@@ -13,6 +13,7 @@ import { articleFile, type OutputFiles } from '../write/serialise.ts';
 import { COMPILER_FAULT } from './compiler-fault.ts';
 import { verifyArticle } from './verify-article.ts';
 import { verifyArticleText } from './verify-article-text.ts';
+import { verifyCitedMarks, verifyDateMarks } from './verify-date-marks.ts';
 import { verifyEvent } from './verify-event.ts';
 import { verifySpan } from './verify-span.ts';
 import { verifyVersion } from './verify-version.ts';
@@ -32,7 +33,7 @@ export interface Written<T> {
 
 /**
  * Reads the very text that is about to be written, as a reader's browser will, and proves it against the
- * articles' bytes. An error here is a fault of the compiler, whatever the data. Rules A2, D10, E6–E9, L12, L14, Q7.
+ * articles' bytes. An error here is a fault of the compiler, whatever the data. Rules A2, D10, D12, E6–E9, L12, L14, Q7.
  */
 export function verify(files: OutputFiles, data: DataFiles, book: ReportBook): ProvedFiles | undefined {
   const index = parse(files, 'index.json', indexSchema, book);
@@ -44,11 +45,13 @@ export function verify(files: OutputFiles, data: DataFiles, book: ReportBook): P
     articles.set(summary.id, article.value);
     verifyArticle(article, { value: summary, spot: index.spot.at('articles', n) }, data, book);
     verifyArticleText(summary.id, files, data, book);
+    verifyDateMarks(article, book);
   }
   verifyPublications(index, articles, book);
   for (const [n, event] of index.value.events.entries()) {
     verifyEvent({ value: event, spot: index.spot.at('events', n) }, articles, book);
   }
+  verifyCitedMarks(index, articles, book);
   verifyVersion(index, articles, book);
   return isProved(files, book) ? files : undefined;
 }

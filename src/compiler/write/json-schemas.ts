@@ -11,6 +11,7 @@ import {
   articleSummarySchema,
   changeSchema,
   citationSchema,
+  dateMarkSchema,
   datingSchema,
   dayRangeSchema,
   daySchema,
@@ -55,6 +56,10 @@ PARTS.add(entitySchema, { id: 'Entity', description: 'A person, place or topic.'
 PARTS.add(publicationSchema, { id: 'Publication', description: 'A When, what it rests on, and the words.' });
 PARTS.add(articleSummarySchema, { id: 'ArticleSummary' });
 PARTS.add(paragraphSchema, { id: 'Paragraph' });
+PARTS.add(dateMarkSchema, {
+  id: 'DateMark',
+  description: 'An expression of time in an article’s text, and the date that it comes to by rule.',
+});
 PARTS.add(exportedDateSchema, {
   id: 'ExportedDate',
   description:

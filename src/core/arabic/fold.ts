@@ -47,7 +47,7 @@ export function fold(text: string): Folded {
   const map: number[] = [];
   let index = 0;
   for (const character of text) {
-    const plain = foldCharacter(character);
+    const plain = foldedCharacter(character);
     folded += plain;
     for (let unit = 0; unit < plain.length; unit += 1) map.push(index);
     index += character.length;
@@ -68,6 +68,18 @@ export function originalRange(folded: Folded, from: number, to: number): { start
   let after = to;
   while (after < folded.text.length && folded.map[after] === last) after += 1;
   return { start, end: folded.map[after] ?? length };
+}
+
+/** What each character folds to, once it was asked: texts are of few, again and again. */
+const ASKED = new Map<string, string>();
+const MOST_ASKED = 4096;
+
+function foldedCharacter(character: string): string {
+  const known = ASKED.get(character);
+  if (known !== undefined) return known;
+  const plain = foldCharacter(character);
+  if (ASKED.size < MOST_ASKED) ASKED.set(character, plain);
+  return plain;
 }
 
 function foldCharacter(character: string): string {

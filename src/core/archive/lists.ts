@@ -10,10 +10,12 @@ export function packLists(lists: Iterable<readonly number[]>): PackedLists {
   return packed;
 }
 
-export function unpackLists({ lengths, values }: PackedLists): number[][] {
-  let at = 0;
-  return lengths.map((length) => {
-    at += length;
-    return values.slice(at - length, at);
+/** Reads single lists, by their place. */
+export function listReader({ lengths, values }: PackedLists): (place: number) => number[] {
+  let end = 0;
+  const ends = Uint32Array.from(lengths, (length) => {
+    end += length;
+    return end;
   });
+  return (place) => values.slice(place === 0 ? 0 : ends[place - 1], ends[place]);
 }

@@ -46,25 +46,45 @@ export function packWholeDates(whens: readonly (When | null)[]): WholeDates {
 
 /** @param length with the undated ones */
 export function unpackDates(dates: WholeDates, length: number): (When | null)[] {
-  const whens: (When | null)[] = plainWhens(dates);
-  for (const [at, when] of Object.entries(dates.extras)) whens[Number(at)] = when;
-  while (whens.length < length) whens.push(null);
-  return whens;
+  const at = dateReader(dates);
+  return Array.from({ length }, (_, place) => at(place));
 }
 
 function plainWhens(dates: Dates): When[] {
+  const at = plainReader(dates);
+  return dates.days.map((_, place) => at(place));
+}
+
+/** Reads single dates, by their place: of a piece with hundreds, few are wanted at a time. */
+export function dateReader(dates: WholeDates): (place: number) => When | null {
+  const plain = plainReader(dates);
+  const { extras } = dates;
+  const { length } = dates.days;
+  return (place) => extras[place] ?? (place < length ? plain(place) : null);
+}
+
+function plainReader(dates: Dates): (place: number) => When {
   const openStarts = new Set(dates.openStarts);
   const openEnds = new Set(dates.openEnds);
   const approximate = new Set(dates.approximate);
-  let day = 0;
-  return dates.days.map((days, at) => {
-    day += days;
+  const days = sums(dates.days);
+  return (place) => {
+    const day = days[place] ?? 0;
     return plainWhen({
-      earliest: openStarts.has(at) ? null : dayOfNumber(day),
-      latest: openEnds.has(at) ? null : dayOfNumber(day + (dates.lasts[at] ?? 0)),
-      precision: PRECISIONS[Number(dates.precisions[at])] ?? 'day',
-      form: FORMS[Number(dates.forms[at])] ?? 'day',
-      approximate: approximate.has(at),
+      earliest: openStarts.has(place) ? null : dayOfNumber(day),
+      latest: openEnds.has(place) ? null : dayOfNumber(day + (dates.lasts[place] ?? 0)),
+      precision: PRECISIONS[Number(dates.precisions[place])] ?? 'day',
+      form: FORMS[Number(dates.forms[place])] ?? 'day',
+      approximate: approximate.has(place),
     });
+  };
+}
+
+/** Each with all before it. */
+function sums(differences: readonly number[]): Int32Array {
+  let sum = 0;
+  return Int32Array.from(differences, (difference) => {
+    sum += difference;
+    return sum;
   });
 }

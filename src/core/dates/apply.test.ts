@@ -3,6 +3,7 @@ import { PUBLICATIONS, READ, REFUSED } from './apply.cases.ts';
 import { applyRule, type WordsContext } from './apply.ts';
 import { readWhen } from './read-when.ts';
 import { RULES } from './rules/index.ts';
+import { TAGGED } from './tag.cases.ts';
 
 function contextOf(published: keyof typeof PUBLICATIONS, anchor: string | undefined): WordsContext {
   return { ...PUBLICATIONS[published], anchor: (anchor && readWhen(anchor)) || undefined };
@@ -31,7 +32,8 @@ describe('applyRule', () => {
   });
 
   it('has a case for every rule', () => {
-    expect(new Set(READ.map((known) => known.rule))).toEqual(new Set(Object.keys(RULES)));
+    const tagged = TAGGED.flatMap(({ gives }) => gives.map((one) => one.split(' ')[0]));
+    expect(new Set([...READ.map((known) => known.rule), ...tagged])).toEqual(new Set(Object.keys(RULES)));
   });
 
   it('never dates words that it cannot read to the end', () => {

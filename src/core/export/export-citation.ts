@@ -23,12 +23,13 @@ function exportDating(dating: Dating, { rule, textIn }: ExportSpeech): ExportedC
   const none = { by: dating.by, words: [], rule: null, explanation: null, citation: null };
   switch (dating.by) {
     case 'words': {
-      const { anchor, note } = dating;
+      const { anchor, note, reason } = dating;
+      const said = [note, reason].filter((text) => text !== undefined);
       return {
         ...none,
         words: dating.words.map(({ exact }) => exact),
         rule: dating.rule,
-        explanation: [rule(dating.rule), ...(note === undefined ? [] : [textIn(note)])].join(' — '),
+        explanation: [rule(dating.rule), ...said.map(textIn)].join(' — '),
         citation: anchor.to === 'citation' ? anchor.key : null,
       };
     }

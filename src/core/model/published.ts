@@ -74,6 +74,8 @@ export const datingSchema = z.discriminatedUnion('by', [
     conflict: z.boolean(),
     /** What an editor has to add about this date. */
     note: z.optional(textSchema),
+    /** Why it is this date, although the words, read by rule where they stand, come to another or to none. */
+    reason: z.optional(textSchema),
   }),
   /** No rule gives this date: an editor's reason stands instead. */
   z.strictObject({ by: z.literal('editor'), words: z.array(spanSchema), reason: textSchema }),
@@ -180,11 +182,32 @@ export const paragraphSchema = z.strictObject({
   text: z.string(),
 });
 
+/** An expression of time in an article's text, and the date it comes to. */
+export const dateMarkSchema = z.extend(spanSchema, {
+  when: whenSchema,
+  /** That of `citation`, else of the reading of running text; `null`: an editor's reason stands instead. */
+  rule: z.nullable(z.string()),
+  /** What the rule counted from. */
+  anchor: z.discriminatedUnion('to', [
+    z.strictObject({ to: z.literal('publication') }),
+    z.strictObject({ to: z.literal('citation'), key: idSchema }),
+    /** Another expression of the same text. */
+    z.extend(spanSchema, { to: z.literal('words') }),
+    z.strictObject({ to: z.literal('nothing') }),
+  ]),
+  /** The words contradict themselves; every reading is kept. */
+  conflict: z.optional(z.literal(true)),
+  /** The citation that these words date: its date is proved, and goes before what a rule alone reads in them. */
+  citation: z.optional(idSchema),
+});
+
 export const articleSchema = z.strictObject({
   schema: z.literal('sanad-article'),
   version: z.literal(SCHEMA_VERSION),
   ...articleHead,
   paragraphs: z.array(paragraphSchema),
+  /** In the order of the text. Absent where the text was not read for them: of articles that came one a line. */
+  dates: z.optional(z.array(dateMarkSchema)),
 });
 
 export const indexSchema = z.strictObject({
@@ -238,5 +261,6 @@ export type TimelineEvent = z.infer<typeof eventSchema>;
 export type Entity = z.infer<typeof entitySchema>;
 export type ArticleSummary = z.infer<typeof articleSummarySchema>;
 export type Paragraph = z.infer<typeof paragraphSchema>;
+export type DateMark = z.infer<typeof dateMarkSchema>;
 export type Article = z.infer<typeof articleSchema>;
 export type TimelineIndex = z.infer<typeof indexSchema>;

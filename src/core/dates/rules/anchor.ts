@@ -1,6 +1,6 @@
 import type { Day, When } from '../../model/published.ts';
 import { daysFrom } from '../day.ts';
-import type { Refusal } from '../tokenize.ts';
+import type { Refusal } from './rule.ts';
 
 /** The days that the citation counted from may have fallen on. Refused if it is missing or not known to the day. */
 export function anchorDays(anchor: When | undefined): { days: Day[] } | Refusal {

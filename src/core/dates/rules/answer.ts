@@ -1,8 +1,7 @@
 import type { Day } from '../../model/published.ts';
 import { nearestWeekday, weekday } from '../day.ts';
 import { oneOf } from '../one-of.ts';
-import type { Refusal } from '../tokenize.ts';
-import type { Answer } from './rule.ts';
+import type { Answer, Refusal } from './rule.ts';
 
 /** What the words mean if the article was published on one certain day. */
 export interface Reading {
@@ -16,13 +15,9 @@ export function refuse(refused: string): Refusal {
   return { refused };
 }
 
-/** The words are of another form than the rule reads. */
-export function otherForm(forms: string): Refusal {
-  return refuse(`The words do not have a form that this rule reads: ${forms}.`);
-}
-
 /** The words, whatever the day of publication, mean this. */
 export function plainly(...units: string[]): Answer {
+  if (units.length === 0) return refuse('The day of publication is not known.');
   return { edtf: oneOf(units), conflict: false };
 }
 
@@ -53,4 +48,9 @@ export function onEachDay(days: readonly Day[], read: (day: Day) => string | str
 export function checked(day: Day, name: number | undefined): Reading {
   if (name === undefined || weekday(day) === name) return { units: [day], fits: true };
   return { units: [day, nearestWeekday(day, name)], fits: false };
+}
+
+/** A reading that nothing contradicts; none where there is no such day. */
+export function plain(day: Day | null): Reading | null {
+  return day === null ? null : { units: [day], fits: true };
 }

@@ -1,0 +1,43 @@
+import type { EventMatch, Proposal } from '../../core/draft/draft.ts';
+import type { Item } from './draft-content.ts';
+
+/**
+ * Comments for the editor. The first line begins with `draft:` and stands until somebody has looked at what is below
+ * it; what belongs to it goes on indented.
+ */
+export function proposalMark(proposal: Proposal): string {
+  const { status, matches } = proposal;
+  return [
+    ` draft: ${[isOf(proposal), status, dated(proposal)].join('; ')}`,
+    ...matches.flatMap((match) => asked(proposal, match)),
+  ].join('\n');
+}
+
+/** Of the date of publication, where nobody gave it. */
+export function articleMark(head: Item): string {
+  const { published } = head as { published: { edtf: string } };
+  return ` draft: published ${published.edtf}, as the text says; see the basis`;
+}
+
+function isOf({ event, eventIs }: Proposal): string {
+  if (eventIs === 'known') return `another citation of ${event}`;
+  return eventIs === 'told' ? `of ${event}, told here before` : 'a new event';
+}
+
+function dated({ dating }: Proposal): string {
+  if (dating.by === 'nothing') return 'undated';
+  if (dating.by === 'same-occasion') return `${dating.when.edtf}, on the same occasion as ${dating.key}`;
+  return `${dating.when.edtf} by the rule ${dating.rule}${dating.conflict ? ', the words contradict themselves' : ''}`;
+}
+
+function asked({ exact }: Proposal, { event, score, theirs, agrees }: EventMatch): string[] {
+  return [
+    `   another citation of ${event}? ${score.toFixed(2)}; ${agrees ? 'the dates agree' : `the dates differ: there ${theirs.when?.edtf ?? 'none'}`}`,
+    `   here: ${oneLine(exact)}`,
+    `   there: ${oneLine(theirs.exact)} (${theirs.article}, ${theirs.key})`,
+  ];
+}
+
+function oneLine(text: string): string {
+  return `«${text.replace(/\s+/gu, ' ')}»`;
+}

@@ -1,0 +1,42 @@
+import type { Precision } from '../model/published.ts';
+
+/** What running text is read against. */
+export interface TagOptions {
+  /**
+   * Day of publication as EDTF: a day (`2025-07-21`) or a set of days (`[2022-03-11,2022-03-14]`,
+   * `[2025-07-20..2025-07-31]`), of which every relative value then becomes a set. `null`: not known; only what
+   * needs no publication has a value.
+   */
+  publication: string | null;
+  /** Where neither a modifier nor the tense says which of two: the past, unless told otherwise. */
+  prefer?: 'past' | 'future' | 'nearest';
+  /** Of the text, `ar` unless told otherwise; nothing is found in a language without a lexicon. */
+  language?: string;
+  /** The first day of a week; Monday (ISO 8601), unless told otherwise. */
+  weekStart?: 'monday' | 'saturday' | 'sunday';
+}
+
+/** An expression of time in running text, and what it means. */
+export interface TaggedDate {
+  /** UTF-16 units of the text as given: `text === source.slice(start, end)`, without a preposition before it. */
+  start: number;
+  end: number;
+  text: string;
+  /**
+   * Of a date, EDTF (ISO 8601-2, levels 0–2). Of a length of time, which EDTF cannot say, ISO 8601-1 (`P3D`).
+   * Empty where words speak of time and give no value (“since the war broke out”).
+   */
+  edtf: string;
+  /** Of a length of time, that of its unit. */
+  precision: Precision;
+  type: 'date' | 'duration' | 'vague' | 'relation';
+  /** A key of `RULES`. */
+  rule: string;
+  /** What the value was counted from: nothing, the publication, or another expression of the same text (in articles, of
+   * another paragraph if that is named). */
+  anchor: 'none' | 'publication' | { start: number; end: number; paragraph?: number };
+  /** The words contradict themselves; `edtf` keeps every reading. */
+  conflict?: true;
+  /** What else the words may mean, less likely. */
+  alternatives?: readonly { edtf: string; rule: string }[];
+}

@@ -1,0 +1,201 @@
+/** Paragraphs of one article (parted by |) and what stands in them, as `id: text` and `id: text {office}`. */
+type Case = [what: string, text: string, people: string[]];
+
+export const PEOPLE_FOUND: Case[] = [
+  ['the spelling', 'قال سيرغي لافروف إن', ['lavrov: سيرغي لافروف']],
+  ['a surname that is a spelling', 'قال لافروف إن', ['lavrov: لافروف']],
+  ['و', 'وبوتين', ['putin: بوتين']],
+  ['ل', 'نقل لبوتين تحيات', ['putin: بوتين']],
+  ['و and ب', 'والتقى وببوتين', ['putin: بوتين']],
+  ['ك', 'ليس كبوتين', ['putin: بوتين']],
+  ['ج for غ', 'قال سيرجي لافروف', ['lavrov: سيرجي لافروف']],
+  ['a Persian g', 'قال سيرگي لافروف', ['lavrov: سيرگي لافروف']],
+  ['ق for غ, silent h', 'قال سيرقيه لافروف', ['lavrov: سيرقيه لافروف']],
+  ['ڤ', 'قال سيرغي لاڤروڤ', ['lavrov: سيرغي لاڤروڤ']],
+  ['a vowel less', 'قال دميتري بيسكوف', ['peskov: دميتري بيسكوف']],
+  ['final ى', 'قال ديمترى بيسكوف', ['peskov: ديمترى بيسكوف']],
+  ['چ', 'قال عباس عراقچي', ['araghchi: عباس عراقچي']],
+  ['two vowels less in a long name', 'قال فولوديمير زلنسكي', ['zelensky: فولوديمير زلنسكي']],
+  ['no hamza', 'قال ابراهيم رييسي', ['raisi: ابراهيم رييسي']],
+  ['marks, tatweel, hidden signs', 'قال بُوتيـنُ\u200f إن', ['putin: بُوتيـنُ\u200f']],
+  ['Persian letters', 'قال بوتین إن', ['putin: بوتین']],
+  ['written together', 'قال حسين أميرعبداللهيان', ['abdollahian: حسين أميرعبداللهيان']],
+  ['partly together', 'قال عبداللهيان', ['abdollahian: عبداللهيان']],
+  ['no-break space', 'قال عبد\u00a0اللهيان', ['abdollahian: عبد\u00a0اللهيان']],
+  [
+    'a surname after the full name',
+    'قال عباس عراقجي|وأضاف عراقجي',
+    ['araghchi: عباس عراقجي', 'araghchi: عراقجي'],
+  ],
+  ['with particles', 'قال عباس عراقجي. والتقى بعراقجي', ['araghchi: عباس عراقجي', 'araghchi: عراقجي']],
+  [
+    'a surname of two words',
+    'زار محمد بن سلمان. وقال بن سلمان',
+    ['bin-salman: محمد بن سلمان', 'bin-salman: بن سلمان'],
+  ],
+  [
+    'a surname written together',
+    'ألقى حسن نصرالله. وقال نصر الله',
+    ['nasrallah: حسن نصرالله', 'nasrallah: نصر الله'],
+  ],
+  ['a surname with the article', 'التقى بشار الأسد. وقال الأسد', ['assad: بشار الأسد', 'assad: الأسد']],
+  ['the article come to it', 'قال علي الخامنئي', ['khamenei: علي الخامنئي']],
+  [
+    'which of two, by the full name',
+    'قال علي لاريجاني. وأضاف لاريجاني',
+    ['ali-larijani: علي لاريجاني', 'ali-larijani: لاريجاني'],
+  ],
+  ['the preposition «على» is no given name', 'ركز على بوتين', ['putin: بوتين']],
+  ['a name that is an adjective too, as a name', 'ولفت رئيسي إلى ذلك', ['raisi: رئيسي']],
+  ['… after a feminine noun', 'زيارة رئيسي', ['raisi: رئيسي']],
+  ['in quotation marks', 'الملقب “بوتين” هنا', ['putin: بوتين']],
+  ['brackets', 'الرئيس (فلاديمير بوتين)', ['putin: فلاديمير بوتين']],
+];
+
+export const OFFICES_FOUND: Case[] = [
+  ['before', 'قال الرئيس الروسي فلاديمير بوتين', ['putin: فلاديمير بوتين {الرئيس الروسي}']],
+  [
+    'before a comma',
+    'أجرى وزير الخارجية الروسي، سيرغي لافروف، زيارة',
+    ['lavrov: سيرغي لافروف {وزير الخارجية الروسي}'],
+  ],
+  [
+    'particles',
+    'وفقا للمتحدث باسم الكرملين ديميتري بيسكوف',
+    ['peskov: ديميتري بيسكوف {المتحدث باسم الكرملين}'],
+  ],
+  [
+    'whom one speaks for',
+    'قال المتحدث باسم الرئيس الروسي ديميتري بيسكوف',
+    ['peskov: ديميتري بيسكوف {المتحدث باسم الرئيس الروسي}'],
+  ],
+  [
+    'behind',
+    'قال علي لاريجاني، المستشار الخاص للمرشد الأعلى، إن',
+    ['ali-larijani: علي لاريجاني {المستشار الخاص للمرشد الأعلى}'],
+  ],
+  [
+    'behind a man with a title',
+    'مع سعادة السيد عباس عراقجي وزير الخارجية في الجمهورية الإسلامية، خلال',
+    ['araghchi: عباس عراقجي {وزير الخارجية في الجمهورية الإسلامية}'],
+  ],
+  ['not behind one without', 'استقبل بوتين رئيس الوزراء العراقي.', ['putin: بوتين']],
+  ['a row of nouns', 'وصل نائب وزير الخارجية عباس عراقجي', ['araghchi: عباس عراقجي {نائب وزير الخارجية}']],
+  [
+    'any noun in the row',
+    'قال مدير مهرجان الواحات علي لاريجاني',
+    ['ali-larijani: علي لاريجاني {مدير مهرجان الواحات}'],
+  ],
+  ['a title between', 'قال قائد الثورة السيد علي خامنئي', ['khamenei: علي خامنئي {قائد الثورة}']],
+  ['a rank between', 'قال وزير الدفاع اللواء بشار الأسد', ['assad: بشار الأسد {وزير الدفاع}']],
+  ['of a place', 'استقبل سفير روسيا لدى إيران سيرغي لافروف', ['lavrov: سيرغي لافروف {سفير روسيا لدى إيران}']],
+  ['no title', 'دعا السيد بوتين', ['putin: بوتين']],
+  ['whose adviser', 'مستشار خامنئي يلتقي بوتين', ['khamenei: خامنئي', 'putin: بوتين']],
+  ['adviser or president?', 'قال مستشار الرئيس الروسي فلاديمير بوتين', ['putin: فلاديمير بوتين']],
+  [
+    '… the comma tells',
+    'قال مستشار الرئيس الروسي، سيرغي لافروف',
+    ['lavrov: سيرغي لافروف {مستشار الرئيس الروسي}'],
+  ],
+  ['counterparts hold none', 'استقبل نظيره الإيراني إبراهيم رئيسي', ['raisi: إبراهيم رئيسي']],
+  [
+    'an office of the next man',
+    'التقى لافروف، وزير الخارجية الإيراني عباس عراقجي',
+    ['lavrov: لافروف', 'araghchi: عباس عراقجي {وزير الخارجية الإيراني}'],
+  ],
+  ['not beyond a sentence', 'حضر الرئيس الروسي. بوتين قال', ['putin: بوتين']],
+  ['the conservative is no governor', 'زيارة للمحافظ المتشدد رئيسي', ['raisi: رئيسي']],
+];
+
+export const PEOPLE_SILENT: [what: string, text: string][] = [
+  ['a piece of a word', 'البوتينية والرئيسيات'],
+  ['a particle and a word of its own', 'علم الأحياء والبيوتين'],
+  ['a surname before the full name', 'وأضاف عراقجي'],
+  ['two who bear it', 'قال لاريجاني'],
+  ['both named', 'حضر فلان. لاريجاني قال'],
+  ['another’s given name', 'قالت مريم رئيسي'],
+  ['… and the surname after it', 'قالت مريم رئيسي. وأضاف رئيسي'],
+  ['an adjective', 'سوريا شريك رئيسي، والطاقة سبب رئيسي'],
+  ['… with a particle', 'يعتمد بشكل رئيسي على النفط'],
+  ['… behind another', 'حليف إقليمي رئيسي'],
+  ['a given name alone', 'قال حسين إن'],
+  ['a name that differs in a letter of Arabic', 'قال حسين روحاني'],
+  ['g where there is none', 'قال أحمد كمال'],
+  ['what is called after him', 'هبطت في مطار حسن روحاني الدولي'],
+  ['a comma within', 'قال عباس، عراقجي'],
+  ['the rest of another name', 'قال حسن نصر الدين'],
+  ['a name that Persian spells alike, a vowel less', 'قال كرم بهرامي'],
+  ['a name with a letter of Arabic, a vowel less', 'قال إياد علوي'],
+  ['a name that goes on', 'قال سامي نور الدين'],
+  ['offices alone', 'قال الوزير إن نظيره الروسي التقى الرئيس'],
+];
+
+export const PLACES_FOUND: Case[] = [
+  ['the spelling', 'في موسكو', ['moscow: موسكو']],
+  ['particles', 'وبموسكو ولإيران', ['moscow: موسكو', 'iran: إيران']],
+  ['no hamza', 'إلى ايران', ['iran: ايران']],
+  ['Persian letters', 'مع روسیا', ['russia: روسیا']],
+  ['ل with the article', 'وصل للعراق', ['iraq: لعراق']],
+  ['ج for غ', 'في بلجراد', ['belgrade: بلجراد']],
+  ['ا for ة', 'في أستانا', ['astana: أستانا']],
+  ['brackets', 'أستانة (نور سلطان) اليوم', ['astana: أستانة (نور سلطان)']],
+  ['apart', 'في أبو ظبي', ['abu-dhabi: أبو ظبي']],
+  ['two letters', 'في قم اليوم', ['qom: قم']],
+  ['today, not the channel', 'إن روسيا اليوم قوية', ['russia: روسيا']],
+];
+
+export const PLACES_SILENT: [what: string, text: string][] = [
+  ['adjectives', 'الروسي والروسية والإيرانيون والموسكوفي'],
+  ['a channel', 'ذكرت قناة روسيا اليوم'],
+  ['… quoted', 'وفق وكالة “روسيا اليوم”'],
+  ['a paper', 'صحيفة نيويورك تايمز'],
+  ['two letters behind a particle', 'فقم بالعمل'],
+  ['how', 'كيف حال البلاد'],
+];
+
+/** `name` and `name {office}` that the data do not have. */
+export const UNKNOWN: Case[] = [
+  ['after an office', 'وزير الخارجية السعودي فيصل بن فرحان قال', ['فيصل بن فرحان {وزير الخارجية السعودي}']],
+  [
+    'between commas',
+    'وقالت المتحدثة باسم الخارجية الروسية، ماريا زاخاروفا، إن',
+    ['ماريا زاخاروفا {المتحدثة باسم الخارجية الروسية}'],
+  ],
+  [
+    'before a verb or particle',
+    'المتحدث باسم الخارجية الإيرانية ناصر كنعاني خلال',
+    ['ناصر كنعاني {المتحدث باسم الخارجية الإيرانية}'],
+  ],
+  [
+    'three names',
+    'رئيس الوزراء العراقي محمد شياع السوداني قد زار',
+    ['محمد شياع السوداني {رئيس الوزراء العراقي}'],
+  ],
+  ['a lineage', 'بحث الشيخ محمد بن عبدالرحمن آل ثاني مع', ['محمد بن عبدالرحمن آل ثاني']],
+  ['two given names', 'الدكتور علي أكبر صالحي عن', ['علي أكبر صالحي']],
+  ['foreign', 'المستشار الألماني أولاف شولتس إن', ['أولاف شولتس {المستشار الألماني}']],
+  [
+    'a name that begins as the article does',
+    'نائب رئيس الوزراء ألكسندر نوفاك إن',
+    ['ألكسندر نوفاك {نائب رئيس الوزراء}'],
+  ],
+  [
+    'not the preposition behind',
+    'وعلق السيناتور الجمهوري ليندسي غراهام على.',
+    ['ليندسي غراهام {السيناتور الجمهوري}'],
+  ],
+  [
+    'before its office',
+    'وقال جوزيب بوريل، الممثل الأعلى للسياسة الخارجية، إن',
+    ['جوزيب بوريل {الممثل الأعلى للسياسة الخارجية}'],
+  ],
+  ['a counterpart', 'والتقى نظيره الأميركي دونالد ترامب في', ['دونالد ترامب']],
+  ['a rank', 'وقال اللواء محمد باقري إن', ['محمد باقري {اللواء}']],
+  ['a known surname with another’s given name', 'قالت مريم رئيسي إن', ['مريم رئيسي']],
+  ['adviser of whom?', 'وقال مستشار الرئيس الأميركي مايكل والتز إن', ['مايكل والتز']],
+  ['no name: verbs', 'وأكد أن الوزير سيزور بغداد', []],
+  ['no name: particles', 'وقال الرئيس خلال لقائه نظيره', []],
+  ['no name: nouns', 'وسلم الوزير رسالة خطية', []],
+  ['no name: a day', 'أعلن المتحدث باسم الحكومة الثلاثاء، في زيارة', []],
+  ['known', 'قال الرئيس الروسي فلاديمير بوتين', []],
+];
