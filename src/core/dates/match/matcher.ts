@@ -106,6 +106,8 @@ export class Matcher {
       }
       for (const name of place.spans) {
         for (const inner of this.inner(name, at)) {
+          // Else «… الموافق … الموافق …» would be one expression without end.
+          if (at + inner.tokens.length - from > MOST_TOKENS) continue;
           const rest = this.slots(attempt, index + 1, at + inner.tokens.length);
           if (rest) return extended(rest, { slot: name, value: 0, inner });
         }
