@@ -4,6 +4,7 @@ import { checkDraft } from '../../src/compiler/drafts/check-draft.ts';
 import {
   draftFiles,
   type FileStep,
+  InTheWay,
   readIn,
   revisionOf,
   takeSteps,
@@ -214,7 +215,7 @@ function newKey(before: string, after: string): string | null {
 }
 
 function refusalOf(error: unknown): Refusal | null {
-  if (error instanceof CannotEdit) return 'by-hand';
+  if (error instanceof CannotEdit || error instanceof InTheWay) return 'by-hand';
   if (error instanceof NoProposal || error instanceof UnsafePath) return 'missing';
   return null;
 }

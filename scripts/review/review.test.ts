@@ -142,6 +142,8 @@ describe('what is asked', () => {
     '.hidden',
     'a\u0000b',
     '',
+    // No disk has a name so long.
+    'a'.repeat(5000),
   ])('names no file outside: %j', async (id) => {
     const body = JSON.stringify({ ask: 'draft', id });
     expect((await send({ headers: own(), body })).status).toBe(400);

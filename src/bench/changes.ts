@@ -1,7 +1,7 @@
 /** How long a page goes on changing what it has drawn. */
 export interface Changes {
   /**
-   * Resolves once nothing has changed for so long.
+   * Resolves once nothing has changed for so long since it was called.
    *
    * @returns when the last change had been painted, as `performance.now()`
    */
@@ -48,8 +48,10 @@ export function watchChanges(root: ParentNode & Node, selector: string): Changes
   return {
     rest: (quietMs) =>
       new Promise((resolve) => {
+        // What changed before may be long past, and what was just asked for still on its way.
+        const asked = performance.now();
         const wait = () => {
-          const left = changed + quietMs - performance.now();
+          const left = Math.max(changed, asked) + quietMs - performance.now();
           if (left > 0 || isAwaited) setTimeout(wait, Math.max(left, 20));
           else resolve(changed);
         };

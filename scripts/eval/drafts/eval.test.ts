@@ -66,6 +66,13 @@ describe('a score', () => {
     expect(score(proposal('p', 15, 32, rule)).found).toBe(0);
   });
 
+  it('counts beside it every date whose own quote has no words for it', () => {
+    const other = proposal('other', 32, 50, { by: 'same-occasion', key: 'own', when: rule.when });
+    const one = score(proposal('own', 0, 31, rule), other);
+    expect(one).toMatchObject({ invented: [], byOccasion: ['other'] });
+    expect(tableOf([one]).split('\n')[1]).toMatch(/ 0 +1 +1\.00$/);
+  });
+
   it('calls invented what does not follow from words in the quote', () => {
     const other = { ...rule, when: when('2025-03-10') };
     const outside = proposal('outside', 20, 31, rule);

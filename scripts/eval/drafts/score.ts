@@ -12,6 +12,8 @@ export interface Score {
   proposals: number;
   /** Keys of proposals whose date does not follow from words in their quote, or in that of the occasion they name. */
   invented: string[];
+  /** Keys of proposals, dated by the occasion of another, whose own quote has no words that date them. */
+  byOccasion: string[];
   perEvent: number;
   /** Events that no proposal has right. */
   missed: HandCitation[];
@@ -39,6 +41,7 @@ export function scoreDraft(
     recall: events.length === 0 ? 1 : right.size / events.length,
     proposals: proposals.length,
     invented: proposals.filter((proposal) => !follows(proposal)).map(({ key }) => key),
+    byOccasion: proposals.filter(({ dating }) => dating.by === 'same-occasion').map(({ key }) => key),
     perEvent: events.length === 0 ? 0 : proposals.length / events.length,
     missed: citations.filter(({ event }) => !right.has(event)),
   };

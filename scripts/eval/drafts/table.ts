@@ -3,12 +3,21 @@ import type { Score } from './score.ts';
 /** The bar of a set of articles. */
 const BAR = { recall: 0.9, perEvent: 2 };
 
-/** Figures per article, and together, as plain text. */
+/** Of the columns behind the first, where they are not 9. */
+const WIDTHS: Readonly<Record<number, number>> = { 4: 14, 5: 21 };
+
+/**
+ * Figures per article, and together, as plain text. “Invented” passes a date taken over from the occasion of another
+ * proposal if that one has words; “no own words” counts all such dates, which are invented if taken strictly.
+ */
 export function tableOf(scores: readonly Score[]): string {
   const rows = [...scores.map((score) => rowOf(score.article, [score])), rowOf('together', scores)];
-  return [['article', 'events', 'found', 'recall', 'invented', 'proposals per event'], ...rows]
+  return [
+    ['article', 'events', 'found', 'recall', 'invented', 'no own words', 'proposals per event'],
+    ...rows,
+  ]
     .map(([first = '', ...rest]) =>
-      [first.padEnd(24), ...rest.map((cell, n) => cell.padStart(n === 4 ? 20 : 9))].join(''),
+      [first.padEnd(24), ...rest.map((cell, n) => cell.padStart(WIDTHS[n] ?? 9))].join(''),
     )
     .join('\n');
 }
@@ -20,13 +29,14 @@ export function isBelowBar(scores: readonly Score[]): boolean {
 }
 
 function rowOf(name: string, scores: readonly Score[]): string[] {
-  const { events, found, recall, invented, perEvent } = sum(scores);
+  const { events, found, recall, invented, byOccasion, perEvent } = sum(scores);
   return [
     name,
     String(events),
     String(found),
     `${(recall * 100).toFixed(1)} %`,
     String(invented),
+    String(byOccasion),
     perEvent.toFixed(2),
   ];
 }
@@ -42,6 +52,7 @@ function sum(scores: readonly Score[]) {
     events,
     found,
     invented,
+    byOccasion: total((score) => score.byOccasion.length),
     recall: events === 0 ? 1 : found / events,
     perEvent: events === 0 ? 0 : proposals / events,
   };

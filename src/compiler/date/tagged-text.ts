@@ -14,7 +14,10 @@ export function tagText(
   publication = published.edtf,
 ): TaggedText {
   const { language } = read;
-  return paragraphs.map(({ text }) => tag(text, { publication, language }));
+  // What has no first or no last day is no publication to count from.
+  const when = readWhen(publication);
+  const known = when?.earliest && when.latest ? publication : null;
+  return paragraphs.map(({ text }) => tag(text, { publication: known, language }));
 }
 
 /** The date that an expression comes to; `null` for a length of time and for words without a value. */

@@ -11,7 +11,16 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { pathIn, readIn, revisionOf, takeSteps, UnsafePath, writeWhole } from './draft-files.ts';
+import {
+  type FileStep,
+  InTheWay,
+  pathIn,
+  readIn,
+  revisionOf,
+  takeSteps,
+  UnsafePath,
+  writeWhole,
+} from './draft-files.ts';
 
 let folder = '';
 let data = '';
@@ -109,5 +118,56 @@ describe('steps', () => {
     writeFileSync(join(data, 'articles', 'a.yaml'), 'published: 1\n');
     expect(() => takeSteps(data, [{ do: 'move', file: DRAFT, to: 'articles/a.yaml' }])).toThrow(UnsafePath);
     expect(readIn(data, 'articles/a.yaml')).toBe('published: 1\n');
+  });
+
+  it('are all taken or none: a target that is in the way is seen before the first', () => {
+    writeFileSync(join(data, 'events', 'a.draft.yaml'), '[]\n');
+    writeFileSync(join(data, 'events', 'a.yaml'), 'published: 1\n');
+    writeFileSync(join(data, 'events', 'other.yaml'), 'history: []\n');
+    let writes = 0;
+    const publish = () =>
+      takeSteps(
+        data,
+        [
+          { do: 'write', file: 'events/other.yaml', text: 'history: [extended]\n' },
+          { do: 'move', file: 'events/a.draft.yaml', to: 'events/a.yaml' },
+        ],
+        () => {
+          writes += 1;
+        },
+      );
+    expect(publish).toThrow('events/a.yaml is there already');
+    expect(publish).toThrow(InTheWay);
+    expect(writes).toBe(0);
+  });
+
+  it.each([
+    ['the second of two moves of one file', { do: 'move', file: DRAFT, to: 'articles/b.yaml' }],
+    ['a move to where a step before it wrote', { do: 'move', file: 'events/a.yaml', to: 'articles/a.yaml' }],
+    ['a name that leads elsewhere', { do: 'write', file: '../secret.yaml', text: '' }],
+  ] as const)('none is taken before %s', (_, last) => {
+    writeFileSync(join(data, 'events', 'a.yaml'), '[]\n');
+    expect(() => takeSteps(data, [{ do: 'move', file: DRAFT, to: 'articles/a.yaml' }, last])).toThrow(
+      UnsafePath,
+    );
+    expect(readIn(data, DRAFT)).toBe('old: 1\n');
+    expect(readdirSync(join(data, 'articles'))).toEqual(['a.draft.yaml']);
+  });
+
+  it('are taken back when the disk refuses a later one', () => {
+    const full = (path: string, text: string) => {
+      if (path.endsWith('c.yaml')) throw new Error('no space left');
+      writeWhole(path, text);
+    };
+    const steps: FileStep[] = [
+      { do: 'write', file: 'events/b.yaml', text: 'b\n' },
+      { do: 'move', file: DRAFT, to: 'articles/a.yaml' },
+      { do: 'write', file: 'articles/a.yaml', text: 'new: 2\n' },
+      { do: 'write', file: 'events/c.yaml', text: 'c\n' },
+    ];
+    expect(() => takeSteps(data, steps, full)).toThrow('no space left');
+    expect(readIn(data, DRAFT)).toBe('old: 1\n');
+    expect(readdirSync(join(data, 'articles'))).toEqual(['a.draft.yaml']);
+    expect(readdirSync(join(data, 'events'))).toEqual([]);
   });
 });

@@ -66,26 +66,68 @@ export function revisionOf(folder: string, id: string): string {
   return hash.digest('hex').slice(0, 24);
 }
 
-/** Takes the steps, one after the other. @returns the steps back, in their order @throws UnsafePath */
-export function takeSteps(folder: string, steps: readonly FileStep[]): FileStep[] {
+/** Something stands where a step would put a file. */
+export class InTheWay extends UnsafePath {
+  constructor(file: string) {
+    super(`${file} is there already`);
+  }
+}
+
+/**
+ * Takes the steps, one after the other, and all of them or none: what can be known to fail is found before the first
+ * is taken, and what fails after that takes back those before it.
+ *
+ * @param write puts a text in its place
+ * @returns the steps back, in their order
+ * @throws UnsafePath
+ */
+export function takeSteps(
+  folder: string,
+  steps: readonly FileStep[],
+  write: (path: string, text: string) => void = (path, text) => writeWhole(path, text),
+): FileStep[] {
+  checkSteps(folder, steps);
   const back: FileStep[] = [];
-  for (const step of steps) {
-    const path = pathIn(folder, step.file);
-    const before = existsSync(path) ? readFileSync(path, 'utf8') : null;
-    if (step.do === 'move') {
-      const to = pathIn(folder, step.to);
-      if (existsSync(to)) throw new UnsafePath(step.to);
-      renameSync(path, to);
-      back.unshift({ do: 'move', file: step.to, to: step.file });
-    } else {
-      if (step.do === 'write') writeWhole(path, step.text);
-      else rmSync(path, { force: true });
-      back.unshift(
-        before === null ? { do: 'remove', file: step.file } : { do: 'write', file: step.file, text: before },
-      );
-    }
+  try {
+    for (const step of steps) back.unshift(takeStep(folder, step, write));
+  } catch (error) {
+    for (const step of back) takeStep(folder, step, writeWhole);
+    throw error;
   }
   return back;
+}
+
+/** Walks through the steps without taking them. */
+function checkSteps(folder: string, steps: readonly FileStep[]): void {
+  const there = new Map<string, boolean>();
+  const isThere = (file: string): boolean => {
+    const path = pathIn(folder, file);
+    return there.get(path) ?? existsSync(path);
+  };
+  for (const step of steps) {
+    const has = isThere(step.file);
+    if (step.do === 'move') {
+      if (!has) throw new UnsafePath(step.file);
+      if (isThere(step.to)) throw new InTheWay(step.to);
+      there.set(pathIn(folder, step.to), true);
+    }
+    there.set(pathIn(folder, step.file), step.do === 'write');
+  }
+}
+
+/** @returns the step back */
+function takeStep(folder: string, step: FileStep, write: (path: string, text: string) => void): FileStep {
+  const path = pathIn(folder, step.file);
+  if (step.do === 'move') {
+    const to = pathIn(folder, step.to);
+    if (existsSync(to)) throw new InTheWay(step.to);
+    renameSync(path, to);
+    return { do: 'move', file: step.to, to: step.file };
+  }
+  const before = existsSync(path) ? readFileSync(path, 'utf8') : null;
+  if (step.do === 'write') write(path, step.text);
+  else rmSync(path, { force: true });
+  return before === null ? { do: 'remove', file: step.file } : { do: 'write', file: step.file, text: before };
 }
 
 /**

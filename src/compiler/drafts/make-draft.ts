@@ -2,6 +2,7 @@ import type { Draft } from '../../core/draft/draft.ts';
 import { guessRoles } from '../../core/draft/roles.ts';
 import { asId } from '../../core/draft/transliterate.ts';
 import { idSchema } from '../../core/model/published.ts';
+import { LONGEST_ID } from '../../core/review/edits.ts';
 import { isSourceAddress } from '../read/addresses.ts';
 import type { DataFiles } from '../read/data-folder.ts';
 import type { Finding } from '../report/report.ts';
@@ -38,6 +39,13 @@ export function refuseTold(
     return {
       expected: 'an id of lower-case ASCII words joined by hyphens',
       found: `“${id}”`,
+      mend: 'write it like ferry-quay-opens',
+    };
+  }
+  if (id !== undefined && id.length > LONGEST_ID) {
+    return {
+      expected: `an id of at most ${LONGEST_ID} letters: it becomes the name of files`,
+      found: `${id.length} letters`,
       mend: 'write it like ferry-quay-opens',
     };
   }

@@ -6,9 +6,11 @@ import type { Item } from './draft-content.ts';
  * it; what belongs to it goes on indented.
  */
 export function proposalMark(proposal: Proposal): string {
-  const { status, matches } = proposal;
+  const { status, matches, topics, topicsAreGuessed, eventIs } = proposal;
+  const isGuess = topicsAreGuessed && eventIs === 'new' && topics.length > 0;
   return [
     ` draft: ${[isOf(proposal), status, dated(proposal)].join('; ')}`,
+    ...(isGuess ? [`   the topic is a guess, no words here name it: ${topics.join(', ')}`] : []),
     ...matches.flatMap((match) => asked(proposal, match)),
   ].join('\n');
 }
@@ -30,9 +32,11 @@ function dated({ dating }: Proposal): string {
   return `${dating.when.edtf} by the rule ${dating.rule}${dating.conflict ? ', the words contradict themselves' : ''}`;
 }
 
-function asked({ exact }: Proposal, { event, score, theirs, agrees }: EventMatch): string[] {
+function asked({ exact, dating }: Proposal, { event, score, theirs, agrees }: EventMatch): string[] {
+  const hasBoth = dating.by !== 'nothing' && theirs.when !== null;
+  const same = agrees ? 'the dates agree' : `the dates differ: there ${theirs.when?.edtf ?? 'none'}`;
   return [
-    `   another citation of ${event}? ${score.toFixed(2)}; ${agrees ? 'the dates agree' : `the dates differ: there ${theirs.when?.edtf ?? 'none'}`}`,
+    `   another citation of ${event}? ${score.toFixed(2)}; ${hasBoth ? same : 'no date to compare'}`,
     `   here: ${oneLine(exact)}`,
     `   there: ${oneLine(theirs.exact)} (${theirs.article}, ${theirs.key})`,
   ];

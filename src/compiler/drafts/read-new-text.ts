@@ -14,6 +14,10 @@ const MOST = 2_000_000;
 /** Of all letters, fewer Arabic ones make no Arabic text. */
 const ARABIC_SHARE = 0.5;
 
+/** Text of more letters than this has more different ones than that. */
+const LONG = 100;
+const FEW_LETTERS = 8;
+
 /** The text of a file, or why it is none that can be drafted. */
 export function readNewText(bytes: Uint8Array): NewText | { refused: Finding } {
   const other = otherThanText(bytes);
@@ -62,6 +66,14 @@ export function checkText(text: string): { refused: Finding } | undefined {
   if (letters === 0 || arabic < letters * ARABIC_SHARE) {
     const found = arabic === 0 ? 'no Arabic letter' : `${arabic} Arabic letters of ${letters}`;
     return refuse('Arabic text', found, 'only Arabic articles are drafted: enter others by hand');
+  }
+  const different = new Set(text.match(/\p{L}/gu)).size;
+  if (letters > LONG && different < FEW_LETTERS) {
+    return refuse(
+      'the words of an article',
+      `${letters} letters, of which ${different} are different`,
+      'look at the file: nobody writes so',
+    );
   }
   return undefined;
 }

@@ -12,6 +12,7 @@ import { checkEvents } from './check-events.ts';
 import { checkHistory } from './check-history.ts';
 import { checkLinks } from './check-links.ts';
 import { checkMissing } from './check-missing.ts';
+import { checkHasArticle, checkHasEvent } from './check-not-empty.ts';
 import { checkRepeated } from './check-repeated.ts';
 import { checkRetired } from './check-retired.ts';
 import { checkTexts } from './check-texts.ts';
@@ -27,6 +28,7 @@ import type { PublishedCorpus } from './published-corpus.ts';
  */
 export function joinCorpus(corpus: TaggedCorpus, book: ReportBook): PublishedCorpus | undefined {
   const { read } = corpus;
+  if (!book.hasErrors && !checkHasArticle(corpus, book)) return undefined;
   checkLinks(read, book);
   checkRetired(read, book);
   checkTexts(read, book);
@@ -35,6 +37,7 @@ export function joinCorpus(corpus: TaggedCorpus, book: ReportBook): PublishedCor
   checkDisagreements(read, book);
   checkRepeated(corpus, book);
   const events = read.events.flatMap((event) => joinEvent(event, corpus, book));
+  if (!book.hasErrors) checkHasEvent(events, book);
   if (book.hasErrors || !read.site) return undefined;
 
   noteUnused(read, book);

@@ -117,7 +117,7 @@ function readTokens(text: string, language: string): Read | Refusal {
     if (!SILENT_SIGNS.test(word)) unknown ??= fold(word).text;
   });
   if (unknown !== undefined) return { refused: `No date rule knows what “${unknown}” means here.` };
-  const tokens = join(scanned).map((token) => ({ ...token, gap: false }));
+  const tokens = join(scanned, text).map((token) => ({ ...token, gap: false }));
   const differing = tokens.find(({ other }) => other !== undefined);
   if (differing) {
     return {

@@ -55,6 +55,20 @@ describe('time', () => {
   });
 });
 
+describe('a publication of many days', () => {
+  const options: TagOptions = { publication: '[2025-01-01..2025-12-31]' };
+
+  it.each(['الأحد ', 'مطلع أيار ', 'من 3 إلى 5 أيار '])(
+    'is gone through once for the same words: «%s»',
+    (piece) => {
+      const once = stepsOf(() => tag(piece, options));
+      const often = stepsOf(() => tag(piece.repeat(200), options));
+      const oneDay = stepsOf(() => tag(piece.repeat(200), OPTIONS));
+      expect(often).toBeLessThan(once + 4 * oneDay);
+    },
+  );
+});
+
 type Method = (this: { length: number }, ...args: unknown[]) => unknown;
 
 /** What walks over or copies a text or a list, and what looks something up. */

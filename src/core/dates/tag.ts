@@ -1,27 +1,25 @@
 import type { Precision, When } from '../model/published.ts';
 import { Look, type Running } from './context/look.ts';
 import { endOfWords } from './context/words.ts';
-import { daysFrom } from './day.ts';
 import { Grammar } from './match/grammar.ts';
 import type { Match } from './match/match.ts';
 import { Matcher } from './match/matcher.ts';
-import { oneOf } from './one-of.ts';
-import { readWhen } from './read-when.ts';
+import { namesNoDay } from './match/no-such-day.ts';
+import { nearest } from './nearest.ts';
+import { publicationDays } from './publication.ts';
 import { nthOf } from './rules/day-of-month.ts';
 import { withinDuration } from './rules/deadlines.ts';
 import { ALL_RULES } from './rules/index.ts';
-import type { Answer, Rule, RuleContext } from './rules/rule.ts';
+import type { Rule, RuleContext } from './rules/rule.ts';
 import { anaphor, dayBeside, sameMonth, sameYear } from './rules/same.ts';
 import { join } from './scan/join.ts';
 import { scan } from './scan/scan.ts';
 import type { DateToken } from './scan/token.ts';
 import { vocabularyOf } from './scan/vocabularies.ts';
 import type { TaggedDate, TagOptions } from './tagged-date.ts';
+import { valueIn } from './value-in.ts';
 
 const GRAMMAR = new Grammar(ALL_RULES);
-
-/** More possible days of publication than these say nothing. */
-const MOST_DAYS = 1000;
 
 const WEEK_STARTS = { monday: 1, saturday: 6, sunday: 7 } as const;
 
@@ -29,20 +27,23 @@ const WEEK_STARTS = { monday: 1, saturday: 6, sunday: 7 } as const;
  * Every expression of time in running text, in order, none inside another. Time is linear in the text’s length;
  * no text is refused.
  *
+ * @throws RangeError if the publication is neither `null` nor EDTF with a first and a last day
  * @example tag('وصل صباح أمس', { publication: '2025-07-20' }) // «صباح أمس», 2025-07-19, rule `yesterday`
  */
 export function tag(text: string, options: TagOptions): TaggedDate[] {
+  const context = contextOf(options);
   const vocabulary = vocabularyOf(options.language ?? 'ar');
   if (!vocabulary) return [];
-  const tokens = join(scan(text, vocabulary));
-  const running: Running = { text, tokens, prefer: options.prefer ?? 'past', tenses: new Map() };
-  const matcher = new Matcher(GRAMMAR, tokens, (match) => mayStand(match, running));
-  const context = contextOf(options);
+  const tokens = join(scan(text, vocabulary), text);
+  const readers = readersOf(text, tokens, options.prefer);
   const found: TaggedDate[] = [];
   let last: Named | undefined;
   for (let at = 0; at < tokens.length; ) {
-    const tagged = bestOf(matcher.at(at), context, running, last);
-    if (tagged) {
+    const [one = null, two = null] = readers.map(({ matcher, running }) =>
+      bestOf(matcher.at(at), context, running, last),
+    );
+    const tagged = nearest(one, two, context.published);
+    if (tagged && 'date' in tagged) {
       found.push(tagged.date);
       if (tagged.when && tagged.date.type === 'date') last = { when: tagged.when, date: tagged.date };
     }
@@ -52,9 +53,8 @@ export function tag(text: string, options: TagOptions): TaggedDate[] {
 }
 
 function contextOf({ publication, weekStart = 'monday' }: TagOptions): RuleContext {
-  const when = publication === null ? null : readWhen(publication);
   return {
-    published: when ? daysOf(when) : [],
+    published: publicationDays(publication),
     publishedEdtf: publication ?? '',
     anchor: undefined,
     told: 'past',
@@ -62,12 +62,14 @@ function contextOf({ publication, weekStart = 'monday' }: TagOptions): RuleConte
   };
 }
 
-function daysOf({ earliest, latest, candidates }: When): string[] {
-  if (earliest === null || latest === null) return [];
-  const days = (candidates ?? [{ earliest, latest }]).flatMap((range) =>
-    daysFrom(range.earliest, range.latest),
-  );
-  return days.length > MOST_DAYS ? [] : days;
+/** One reader for what is preferred; for the nearest one of each kind, and the one of the past first. */
+function readersOf(text: string, tokens: readonly DateToken[], prefer: TagOptions['prefer'] = 'past') {
+  const tenses: Running['tenses'] = new Map();
+  const kinds = prefer === 'nearest' ? (['past', 'future'] as const) : [prefer];
+  return kinds.map((kind) => {
+    const running: Running = { text, tokens, prefer: kind, tenses };
+    return { running, matcher: new Matcher(GRAMMAR, tokens, (match) => mayStand(match, running)) };
+  });
 }
 
 /** Whether a rule may say in running text what it has read. */
@@ -90,6 +92,9 @@ interface Tagged {
   length: number;
 }
 
+/** Words that name a day that is none: they are used up, and nothing is said. */
+type Silent = Pick<Tagged, 'length'>;
+
 /**
  * The longest reading that has a value, of equally long ones the first. Where that contradicts itself,
  * «الثلاثاء الثالث من أيلول» is rather the third Tuesday.
@@ -99,7 +104,7 @@ function bestOf(
   context: RuleContext,
   running: Running,
   last: Named | undefined,
-): Tagged | null {
+): Tagged | Silent | null {
   let doubtful: Tagged | null = null;
   let length = 0;
   for (const match of matches) {
@@ -110,6 +115,7 @@ function bestOf(
       doubtful = tagged;
       length = match.tokens.length;
     }
+    if (!tagged && !doubtful && namesNoDay(match)) return { length: match.tokens.length };
   }
   return doubtful;
 }
@@ -124,31 +130,41 @@ function taggedOf(
   const told = new Look(running, match.from, match.from + match.tokens.length).told;
   const anchor = last && refersBack(match, last, running.text) ? last : undefined;
   const read = valueIn(match, { ...context, told, anchor: anchor?.when });
-  const { answer } = read;
+  const { answer, when } = read;
   const isKnown = context.published.length > 0;
-  if ('refused' in answer && isKnown && rule.type !== 'relation' && !namesBack(match)) return null;
+  const isNothing = isKnown || namesNoDay(match);
+  if ('refused' in answer && isNothing && rule.type !== 'relation' && !namesBack(match)) return null;
   const own = match.tokens.slice(0, rule.own?.(match) ?? match.tokens.length);
   const span = spanOf(own, rule.wordsAfter ? [] : LEADING);
   const { start } = span;
   const end = endWithWords(span.end, rule.wordsAfter ?? 0, match.from + own.length, running);
   const edtf = 'refused' in answer ? '' : answer.edtf;
-  const when = readWhen(edtf);
-  if (!isSayable(rule.type ?? 'date', edtf)) return null;
+  if (!isSayable(rule.type ?? 'date', edtf, when)) return null;
+  const others = rule.others?.(match, context) ?? [];
   return {
     date: {
       start,
       end,
       text: running.text.slice(start, end),
       edtf,
-      precision: when?.precision ?? precisionOf(match),
+      precision: rule.precision ?? when?.precision ?? precisionOf(match),
       type: 'refused' in answer && namesBack(match) ? 'relation' : (rule.type ?? 'date'),
       rule: rule.name,
       anchor: anchorOf(anchor, read.isAbsolute),
       ...('conflict' in answer && answer.conflict ? { conflict: true as const } : {}),
+      ...(isTurned(match) ? { turned: true as const } : {}),
+      ...(others.length > 0
+        ? { alternatives: others.map((other) => ({ edtf: other, rule: rule.name })) }
+        : {}),
     },
     when,
     length: own.length,
   };
+}
+
+/** Whether figures in the words are read in an order that is not the usual one. */
+function isTurned(match: Match): boolean {
+  return match.rule.isTurned?.(match) ?? match.inner.some(isTurned);
 }
 
 function anchorOf(anchor: Named | undefined, isAbsolute: boolean): TaggedDate['anchor'] {
@@ -169,23 +185,6 @@ function namesBack({ rule, inner }: Match): boolean {
 }
 
 const REFER_BACK = [sameYear, sameMonth, anaphor, dayBeside].map(({ name }) => name);
-
-/** The value without a publication if there is one, else with it; months named twice by different names, by both. */
-function valueIn(match: Match, context: RuleContext): { answer: Answer; isAbsolute: boolean } {
-  const other = match.byOtherNames();
-  const nowhere = { ...context, published: [], publishedEdtf: '' };
-  const absolute = either(match, other, nowhere);
-  const isAbsolute = !('refused' in absolute);
-  return { answer: isAbsolute ? absolute : either(match, other, context), isAbsolute };
-}
-
-function either(match: Match, other: Match, context: RuleContext): Answer {
-  const answer = match.rule.read(match, context);
-  if (other === match || 'refused' in answer) return answer;
-  const second = match.rule.read(other, context);
-  if ('refused' in second || /[[/]/.test(answer.edtf + second.edtf)) return { ...answer, conflict: true };
-  return { edtf: oneOf([answer.edtf, second.edtf]), conflict: true };
-}
 
 /** Of words without a value, that of what they name. */
 function precisionOf({ rule }: Match): Precision {
@@ -226,6 +225,6 @@ function spanOf(
 }
 
 /** Several days of publication may unite to an interval that runs backwards; a length without a value is none. */
-function isSayable(type: NonNullable<Rule['type']>, edtf: string): boolean {
-  return type === 'duration' ? edtf !== '' : edtf === '' || readWhen(edtf) !== null;
+function isSayable(type: NonNullable<Rule['type']>, edtf: string, when: When | null): boolean {
+  return type === 'duration' ? edtf !== '' : edtf === '' || when !== null;
 }

@@ -1,7 +1,7 @@
 import { compareDays } from '../dates/day.ts';
 import type { TaggedDate } from '../dates/tagged-date.ts';
 import type { DayRange } from '../model/published.ts';
-import type { FoundName } from '../names/find-names.ts';
+import type { FoundName, UnknownName } from '../names/find-names.ts';
 import { type Dated, dateReports } from './date-reports.ts';
 import type { Dating, EventMatch, Known, Proposal, Role } from './draft.ts';
 import { headlineOf } from './headline.ts';
@@ -24,6 +24,8 @@ export interface Material {
   roles: readonly Role[];
   dates: readonly (readonly TaggedDate[])[];
   names: readonly (readonly FoundName[])[];
+  /** Those that the data lack. */
+  unknown: readonly (readonly UnknownName[])[];
   words: readonly (readonly Word[])[];
   reports: readonly Report[];
   days: readonly DayRange[];
@@ -65,7 +67,10 @@ export function assembleProposals(material: Material): Proposal[] {
       dating,
       status: isAhead ? 'planned' : report.status,
       kind,
-      headline: headlineOf(text, words[paragraph] ?? [], report),
+      headline: headlineOf(text, words[paragraph] ?? [], report, [
+        ...own,
+        ...(material.unknown[paragraph] ?? []),
+      ]),
       people,
       places,
       ...topicsFor(material, report),

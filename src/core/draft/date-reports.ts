@@ -4,6 +4,7 @@ import type { DayRange } from '../model/published.ts';
 import { countDate, waitsToBeCounted } from './counted-dates.ts';
 import { datedBy, occasionsOf } from './occasions.ts';
 import { type ProvenDate, proveDate } from './prove-date.ts';
+import { readVerb } from './read-verb.ts';
 import type { Report } from './report.ts';
 import type { Word } from './words.ts';
 
@@ -34,7 +35,7 @@ export function dateReports(given: ToDate): Dated {
   const { reports, paragraphs, words, sections, days } = given;
   const published = { earliest: days[0]?.earliest ?? '', latest: days.at(-1)?.latest ?? '' };
   const dates: (TaggedDate | null)[] = reports.map(({ date }) => date);
-  const proven = reports.map((report) => proveFirst(given, report));
+  const proven = reports.map((report) => notAhead(given, report, proveFirst(given, report)));
   const counted: (number | null)[] = reports.map(() => null);
   const tell = (): Report[] =>
     reports.map((report, n) => {
@@ -66,6 +67,14 @@ export function dateReports(given: ToDate): Dated {
   });
   const told = tell();
   return { told, proven, occasions: occasions(told), counted };
+}
+
+/** What is told as done cannot be yet to come: the date is that of something else (“أعلن تأجيل الاجتماع إلى 5 ديسمبر”). */
+function notAhead({ words, days }: ToDate, report: Report, proven: ProvenDate | null): ProvenDate | null {
+  const verb = report.word < 0 ? null : readVerb(words[report.paragraph] ?? [], report.word);
+  const latest = days.at(-1)?.latest ?? '';
+  const isAhead = proven?.when.earliest != null && compareDays(proven.when.earliest, latest) > 0;
+  return isAhead && verb?.form === 'perfect' && report.status !== 'planned' ? null : proven;
 }
 
 function asCounted(date: TaggedDate, proven: ProvenDate | null) {

@@ -32,6 +32,8 @@ const FOLLOWING: readonly [name: string, text: string, date: string][] = [
   ['the words point back', 'وتركز اللقاء على أجور الصيادين.', '2025-03-11'],
   ['during the meeting', 'وأكد خبراء خلال اللقاء أهمية الرصيف.', '2025-03-11'],
   ['a date of its own', 'وقال الدرعاوي اليوم إن الرصيف جاهز.', '2025-03-12'],
+  ['an office alone is shared', 'وقال الوزير المغربي كمال الشاذروان إن الرصيف جاهز.', '–'],
+  ['another session', 'وقالت مديرة البنك خلال الاستقبال الماضي إن القرض جاهز.', '–'],
   ['not so', 'ولم يعلن الدرعاوي موعد الافتتاح.', '–'],
 ];
 
@@ -53,6 +55,27 @@ describe('draftArticle', () => {
     ]);
     expect(roles[2]).toBe('heading');
     expect(proposals.map(dateOf)).toEqual(['2025-03-11', '2025-03-11', '–']);
+  });
+
+  it.each([
+    [
+      'an adjective is no participant',
+      'استقبل الرئيس التونسي رئيس البنك في زيارة يوم الاثنين.',
+      'وقال وزير النقل التونسي كمال الشاذروان إن القرض جاهز.',
+    ],
+    [
+      'who is accused does not speak with the accuser',
+      'وفي 5 مارس الجاري اتهم العمال الشركة.',
+      'وقالت الشركة إن القرض جاهز.',
+    ],
+  ])('dates nobody by chance: %s', (_, lead, text) => {
+    const { proposals } = draft([lead, text]);
+    expect(proposals.find(({ paragraph }) => paragraph === 1)?.dating.by).toBe('nothing');
+  });
+
+  it('dates nothing that was done by a day to come', () => {
+    const [lead] = draft(['أعلن الوزير سليم الدرعاوي تأجيل الافتتاح إلى 20 مارس الجاري.']).proposals;
+    expect(lead).toMatchObject({ status: 'happened', dating: { by: 'nothing' } });
   });
 
   it('keeps a set of days of publication a set', () => {

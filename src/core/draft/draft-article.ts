@@ -46,6 +46,7 @@ export function createDrafter(known: Known): Drafter {
       roles,
       dates,
       names: names.found,
+      unknown: names.unknown,
       words,
       reports,
       days,

@@ -96,7 +96,7 @@ function isNarrow({ earliest, latest }: When): boolean {
 
 /** Shared members against the smaller set; nothing said on either side decides nothing. */
 function setLikeness(a: readonly string[], b: readonly string[]): number {
-  if (a.length === 0 && b.length === 0) return 0.4;
+  if (a.length === 0 && b.length === 0) return 0.2;
   if (a.length === 0 || b.length === 0) return 0.2;
   return a.filter((id) => b.includes(id)).length / Math.min(a.length, b.length);
 }

@@ -1,4 +1,5 @@
 import type { TaggedDate } from '../dates/tagged-date.ts';
+import type { NounDate } from './attach-dates.ts';
 import type { Clause } from './clauses.ts';
 import { PLAN } from './connectives.ts';
 import type { Reading } from './predicate-forms.ts';
@@ -18,12 +19,19 @@ interface Place {
 export function nounReports(
   { text, words, paragraph, sentence }: Place,
   clauses: readonly Clause[],
-  dates: readonly { date: TaggedDate; clause: Clause }[],
+  dates: readonly NounDate[],
+  others: readonly TaggedDate[] = [],
 ): Report[] {
-  return dates.map(({ date, clause }) => {
+  return dates.map(({ date, clause, plan, claimed }) => {
     const last = words.findLastIndex((word) => word.start < date.end);
     const at = words.findIndex((word) => word.end > date.start);
-    const noun = nearestNoun(words, clause.from, at);
+    const verb = plan < 0 ? -1 : words.findIndex((_, n) => n > plan && n < at && readVerb(words, n) !== null);
+    const noun = nearestNoun(
+      words,
+      Math.max(clause.from, behindOther(words, others, date, clause)),
+      plan < 0 ? at : plan,
+    );
+    const announced = verb < 0 ? null : readVerb(words, verb);
     const isLimit = /^(?:until|within)/.test(date.rule);
     const from = isLimit ? clause.head : (noun?.at ?? phraseFrom(words, clause, at));
     const n = clauses.indexOf(clause);
@@ -38,11 +46,11 @@ export function nounReports(
         Math.max(words[end - 1]?.end ?? date.end, date.end),
       ),
       clause: clause.kind,
-      meaning: noun?.meaning ?? 'change',
+      meaning: announced?.meaning ?? noun?.meaning ?? 'change',
       word: noun?.at ?? -1,
       from,
       to: end,
-      status: future ? 'planned' : isSaid(clauses, n) ? 'claimed' : 'happened',
+      status: future ? 'planned' : claimed || isSaid(clauses, n) ? 'claimed' : 'happened',
       date,
       subject: [],
       earlier: false,
@@ -50,6 +58,23 @@ export function nounReports(
       within: isSaid(clauses, n),
     };
   });
+}
+
+/**
+ * A noun that stands before another date is dated by that one: the first word behind it. Dates joined by و share
+ * their noun.
+ */
+function behindOther(
+  words: readonly Word[],
+  others: readonly TaggedDate[],
+  date: TaggedDate,
+  clause: Clause,
+): number {
+  const other = others.findLast(({ end }) => end <= date.start);
+  if (!other || other.start < clause.start) return clause.from;
+  const at = words.findIndex(({ start }) => start >= other.end);
+  const between = words.slice(at).filter(({ end }) => end <= date.start);
+  return between.some(({ term }) => !/^(?:و|او|الي|حتي|ثم|في|عام|سنه)$/u.test(term)) ? at : clause.from;
 }
 
 /** The last noun of the table between two words. */

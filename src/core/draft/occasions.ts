@@ -1,5 +1,6 @@
 import { readWhen } from '../dates/read-when.ts';
 import { COURTESY, SAME_SPEAKER } from './connectives.ts';
+import { JUDGES } from './denial.ts';
 import { type Meaning, SPEECH } from './meanings.ts';
 import { readNoun } from './read-verb.ts';
 import type { Report } from './report.ts';
@@ -104,7 +105,8 @@ function occasionOf(
 function speaksOn(told: Told, spoken: Report, report: Report): boolean {
   const own = report.subject.filter((word) => word.length > 1 && !COURTESY.has(word));
   if (own.length === 0) return true;
-  const words = wordsOfSentence(told, spoken);
+  if (mayBeAccused(told, spoken, own)) return false;
+  const words = new Set(spoken.subject);
   const isRole = isOnlyRole(told, report);
   if (report.meaning === 'addition' && isRole) return true;
   return own.every((word) => words.has(word));
@@ -120,9 +122,10 @@ function tookPart(told: Told, report: Report, n: number, lead: number | null): n
   const first = told.reports[lead];
   if (!first || told.sections[first.paragraph] !== told.sections[report.paragraph]) return null;
   const own = report.subject.filter((word) => word.length > 2 && !COURTESY.has(word));
-  const words = wordsOfSentence(told, first);
+  if (mayBeAccused(told, first, own)) return null;
+  const words = wordsOfSentence(told, first, report);
   const known = own.filter((word) => words.has(word));
-  const isThere = known.length > 0 && [...wordsOfText(told, first)].some((word) => GATHERING.test(word));
+  const isThere = known.some(isBody) && [...wordsOfText(told, first)].some((word) => GATHERING.test(word));
   const isNext = report.paragraph - first.paragraph <= 2;
   if (!isNamedBy(own, known) && !(isThere && isNext)) return null;
   const last = told.reports
@@ -144,8 +147,29 @@ function tookPart(told: Told, report: Report, n: number, lead: number | null): n
 function isNamedBy(own: readonly string[], known: readonly string[]): boolean {
   const [first] = own;
   if (first === undefined || !known.includes(first) || known.length < own.length / 2) return false;
-  return known.length === own.length || known.some((word) => !SAME_SPEAKER.has(`ال${word}`));
+  const isSurname = !SAME_SPEAKER.has(`ال${first}`) && !namesOne(first);
+  return known.length === own.length || isSurname || known.some(namesOne);
 }
+
+/** Whom somebody accuses or condemns is named in the same words, and does not speak with them. */
+function mayBeAccused(told: Told, spoken: Report, own: readonly string[]): boolean {
+  const verb = told.words[spoken.paragraph]?.[spoken.word]?.term ?? '';
+  return JUDGES.test(verb) && own[0] !== spoken.subject[0];
+}
+
+/** A name, not what many share: an office (وزير) or an adjective (التونسي، الخارجية). */
+function namesOne(word: string): boolean {
+  return !SAME_SPEAKER.has(`ال${word}`) && isBody(word);
+}
+
+/** A body or a name: neither an adjective nor an office that each body has. */
+function isBody(word: string): boolean {
+  return !ADJECTIVE.test(word) && !OFFICE.test(word);
+}
+
+const ADJECTIVE = /(?<!ي)(?:ي|يه)$/u;
+const OFFICE =
+  /^(?:وزير|رييس|متحدث|ناطق|مسوول|مدير|محافظ|امين|سفير|مصدر|نايب|مندوب|عضو|باحث|خبير|عام|وزار|دول|حكوم)ه?$/u;
 
 /** “أجرى زيارة، التقى فيها …”: what is dated next took place in it. */
 const IN_IT = /^(?:فيه|فيها|خلاله|خلالها|اثناها)$/u;
@@ -155,6 +179,9 @@ function goesInto({ reports, words }: Told, report: Report, n: number): number |
   if (!next?.date || next.paragraph !== report.paragraph || next.sentence !== report.sentence) return null;
   return IN_IT.test(words[next.paragraph]?.[next.word + 1]?.term ?? '') ? n + 1 : null;
 }
+
+/** “خلال الدورة الماضية”: not the one that is told of. */
+const ANOTHER = /^ال(?:ماضي|سابق|مقبل|قادم|منصرم|فايت|تالي)ه?$/u;
 
 /** A noun with هذا or خلال before it names what was dated before. */
 function pointsTo(told: Told, report: Report, n: number, found: readonly (number | null)[]): number | null {
@@ -169,6 +196,7 @@ function pointsTo(told: Told, report: Report, n: number, found: readonly (number
     const isSubject = at <= report.from + 3 && at > report.from && /^ال/u.test(words[at]?.term ?? '');
     const noun = points || isSubject ? readNoun(words[at]) : null;
     if (!noun || !POINTED_AT.has(noun.meaning) || !words[at]?.term.includes('ال')) continue;
+    if (ANOTHER.test(words[at + 1]?.term ?? '')) continue;
     const stem = bareNoun(words[at]?.term ?? '').slice(0, 4);
     const same = told.reports.slice(0, n).findLastIndex((other, at) => {
       const isAhead = other.status === 'planned';
@@ -205,13 +233,15 @@ function isOnlyRole(told: Told, report: Report): boolean {
   return next !== undefined && SAME_SPEAKER.has(next.term);
 }
 
-function wordsOfSentence(told: Told, { paragraph, sentence }: Report): ReadonlySet<string> {
+/** @param before of the same sentence, only what stands before it: nobody is known by their own words */
+function wordsOfSentence(told: Told, { paragraph, sentence }: Report, before?: Report): ReadonlySet<string> {
   const inSentence = told.reports.filter(
     (other) => other.paragraph === paragraph && other.sentence === sentence,
   );
   const start = Math.min(...inSentence.map((other) => other.start));
-  const end = Math.max(...inSentence.map((other) => other.end));
-  return termsBetween(told.words[paragraph] ?? [], start, end);
+  const last = Math.max(...inSentence.map((other) => other.end));
+  const isSame = before?.paragraph === paragraph && before.sentence === sentence;
+  return termsBetween(told.words[paragraph] ?? [], start, isSame ? Math.min(last, before.start) : last);
 }
 
 function wordsOfReport(told: Told, { paragraph, start, end }: Report): ReadonlySet<string> {

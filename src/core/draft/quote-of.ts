@@ -22,7 +22,16 @@ export function quoteOf(
   const last = clauses[lastOf(words, clauses, n)] ?? clause;
   const first = withSource(words, clauses, n) ?? firstWord(words, clause);
   const start = words[first]?.start ?? clause.start;
-  return balanced(text, Math.min(start, date?.start ?? start), Math.max(last.end, date?.end ?? 0));
+  const end = words[withoutLeadOn(words, first, last.to) - 1]?.end ?? last.end;
+  return balanced(text, Math.min(start, date?.start ?? start), Math.max(end, date?.end ?? 0));
+}
+
+/** “… بعد | أن بلغ …”: a word that leads to the clause behind it is no end. */
+function withoutLeadOn(words: readonly Word[], from: number, to: number): number {
+  let end = to;
+  while (end - from > 2 && /^[وف]?(?:بعد|قبل|منذ|الي|علي|من|عن|في)$/u.test(words[end - 1]?.term ?? ''))
+    end -= 1;
+  return end;
 }
 
 /** The last clause that goes with a clause. */
@@ -84,8 +93,10 @@ function firstWord(words: readonly Word[], clause: Clause): number {
 
 function phraseBefore(words: readonly Word[], at: number): number {
   let from = at;
-  const isEdge = (word: Word | undefined): boolean => /[؛:"“«.]/u.test(word?.gap ?? '');
-  while (from > 0 && at - from < 4 && !isEdge(words[from]) && !endsBefore(words, from - 1)) from -= 1;
+  const isEdge = (n: number): boolean => (n < at ? /[،,؛:"“«.]/u : /[؛:"“«.]/u).test(words[n]?.gap ?? '');
+  while (from > 0 && at - from < 4 && !isEdge(from) && !endsBefore(words, from - 1)) from -= 1;
+  while (from < at - 1 && /^(?:وذلك|[وف]?(?:بعد|قبل|منذ|خلال|في|عقب|اثر))$/u.test(words[from]?.term ?? ''))
+    from += 1;
   return from;
 }
 

@@ -1,4 +1,4 @@
-import { ALSO_NOUNS, BEFORE_VERB, PREPOSITIONS } from './connectives.ts';
+import { ALSO_NOUNS, BEFORE_VERB, PREPOSITIONS, THAT } from './connectives.ts';
 import { FORMS, type Form, type Reading } from './predicate-forms.ts';
 import type { Word } from './words.ts';
 
@@ -42,7 +42,7 @@ function verbAt(words: readonly Word[], at: number): Reading | null {
     const heads =
       joined || at === 0 || BEFORE_VERB.has(before?.term ?? '') || /[.،؛:"“«\n/)–-]/u.test(word.gap);
     if (!joined && before && PREPOSITIONS.has(before.term) && !/[،:]/u.test(word.gap)) continue;
-    if (ALSO_NOUNS.has(term) && !heads && !opensSentence(word)) continue;
+    if (ALSO_NOUNS.has(term) && !heads && !opensSentence(word) && !followsSubject(words, at)) continue;
     return verb;
   }
   return null;
@@ -67,6 +67,15 @@ export function readNoun(word: Word | undefined): Reading | null {
 /** The word as it stands, and without the و or ف before it. */
 function readings(term: string): string[] {
   return /^[وف]/u.test(term) && term.length > 2 ? [term, term.slice(1)] : [term];
+}
+
+/** “إن التضخم السنوي تراجع”: behind what أن brings in with its article, a bare word is its verb. */
+function followsSubject(words: readonly Word[], at: number): boolean {
+  for (let n = at - 1; n > 0 && n >= at - 3; n -= 1) {
+    if (!/^ال/u.test(words[n]?.term ?? '') || /[،,:.]/u.test(words[n]?.gap ?? '')) return false;
+    if (THAT.has(words[n - 1]?.term ?? '')) return true;
+  }
+  return false;
 }
 
 function isVerb(form: Form): boolean {

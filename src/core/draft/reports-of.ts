@@ -3,6 +3,7 @@ import { attachDates, isCounted, isValue } from './attach-dates.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { ASIDE_OF_PAPER, LIGHT } from './connectives.ts';
 import { datelineLength } from './dateline.ts';
+import { isDenied } from './denial.ts';
 import { type Meaning, SPEECH } from './meanings.ts';
 import { mentionReports } from './mentions.ts';
 import { nearestNoun, nounReports } from './noun-reports.ts';
@@ -62,7 +63,10 @@ function reportsOfSentence(given: Sentence, dates: readonly TaggedDate[]): Repor
   const nouns = nounReports(
     given,
     clauses,
-    attached.nouns.filter(({ date }) => isValue(date)),
+    attached.nouns.filter(
+      ({ date, clause }) => isValue(date) && !isDenied(given.words, clauses, clauses.indexOf(clause)),
+    ),
+    dates,
   );
   const mentions = mentionReports(given, clauses, [...found, ...nouns]);
   return [...found, ...nouns, ...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -76,14 +80,17 @@ function reportOfClause(
 ): Report[] {
   const { text, words, paragraph, sentence } = given;
   const clause = clauses[n];
-  if (!clause || clause.kind === 'resume') return [];
+  if (!clause || clause.kind === 'resume' || isDenied(words, clauses, n)) return [];
   const tense = tenseOf(words, clause);
   const verb = tense.verb < 0 ? null : readVerb(words, tense.verb);
   // What is to be done within a month is dated by it; what was done within one is not.
   const date = found?.type === 'duration' && !tense.planned ? null : found;
   const first = clauses[0];
   const isTold = first !== undefined && ASIDE_OF_PAPER.has(words[first.from]?.term ?? '') && n === 1;
-  const within = (clause.kind === 'content' && !isTold) || words[clause.head]?.quoted === true;
+  const within =
+    (clause.kind === 'content' && !isTold) ||
+    words[clause.head]?.quoted === true ||
+    goesOnSaying(given, clauses, n);
   const meaning = meaningOf(words, clause, tense) ?? 'change';
   const isPaper = ASIDE_OF_PAPER.has(words[clause.from]?.term ?? '');
   const isSpeech = verb !== null && SPEECH.has(meaning) && !isPaper;
@@ -120,6 +127,18 @@ function reportOfClause(
       within,
     },
   ];
+}
+
+/** “قال إن … بعد أن بلغ …”: without a comma it is still he who says so. */
+function goesOnSaying({ words }: Sentence, clauses: readonly Clause[], n: number): boolean {
+  const own = clauses[n];
+  const before = clauses[n - 1];
+  return (
+    own?.kind === 'beside' &&
+    before?.kind === 'content' &&
+    !/[،؛]/u.test(words[own.from - 1]?.gap ?? '') &&
+    !/[،؛]/u.test(words[own.from]?.gap ?? '')
+  );
 }
 
 /** A subject ends where a date begins. */

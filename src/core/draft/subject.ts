@@ -6,6 +6,9 @@ import { bareNoun, type Word } from './words.ts';
 /** Within a subject these go on: the spokesman in the name of …, the son of … */
 const WITHIN = new Set(['باسم', 'بن', 'ابن', 'ابو', 'ال', 'عبد']);
 
+/** With dots a name, without them «على», “on”. */
+const ALI = 'علي';
+
 /** More words are no subject but the sentence. */
 const LONGEST = 8;
 
@@ -22,7 +25,7 @@ export function subjectOf(words: readonly Word[], verb: number, to: number): str
       THAT.has(word.term) ||
       THEN.has(word.term) ||
       (at === verb + 1 && isDeed(word)) ||
-      (PREPOSITIONS.has(word.term) && !WITHIN.has(word.term));
+      (PREPOSITIONS.has(word.term) && !WITHIN.has(word.term) && word.raw !== ALI);
     if (isEnd || (/[:؛"“«.]/u.test(word.gap) && found.length > 0) || /[:"“«]/u.test(word.gap)) break;
     if (/[،,]/u.test(word.gap) && (found.length === 0 || !isApposition(words, at))) break;
     if (/^[بل](?!ن$)/u.test(word.term) && found.length > 0 && /^[بل]ال/u.test(word.term)) break;

@@ -1,5 +1,6 @@
 import type { Clause } from './clauses.ts';
 import { NEGATION, PLAN, THEN } from './connectives.ts';
+import type { Form } from './predicate-forms.ts';
 import { readVerb } from './read-verb.ts';
 import type { Word } from './words.ts';
 
@@ -33,6 +34,7 @@ export function tenseOf(words: readonly Word[], clause: Clause): Tense {
     verb,
     planned:
       form === 'future' ||
+      isArranged(words, clause, form) ||
       (plan && !was) ||
       (plan && form === 'imperfect') ||
       (verb < 0 && hasUnknownFuture(inside)),
@@ -42,6 +44,13 @@ export function tenseOf(words: readonly Word[], clause: Clause): Tense {
     negated: verb > 0 && NEGATION.has(words[verb - 1]?.term ?? ''),
     pointsBack: inside.some(({ term }) => THEN.has(term)),
   };
+}
+
+/** “على أن تستمر المباحثات”: what is arranged is yet to come. */
+function isArranged(words: readonly Word[], { from }: Clause, form: Form | undefined): boolean {
+  return (
+    form === 'imperfect' && words[from]?.term === 'ان' && /^[وف]?علي$/u.test(words[from - 1]?.term ?? '')
+  );
 }
 
 /** The verb that a clause turns on: its first, though «كان» leads to the next. */

@@ -5,6 +5,9 @@
 import * as z from 'zod/mini';
 import { idSchema } from '../model/published.ts';
 
+/** Letters of an id that becomes the name of a file: with what is put before and behind it, 255 bytes. */
+export const LONGEST_ID = 200;
+
 /** `null` takes the field out of the file. */
 const field = z.optional(z.nullable(z.unknown()));
 const paragraph = z.int().check(z.nonnegative());
@@ -106,19 +109,22 @@ const editSchema = z.discriminatedUnion('do', [
 export type Edit = z.infer<typeof editSchema>;
 export type Quote = z.infer<typeof quote>;
 
+/** Of a draft: it becomes the names of its files, and no disk takes a longer one. */
+const draftId = idSchema.check(z.maxLength(LONGEST_ID));
+
 /** What the page asks of the server. `revision`: of the draft that the editor sees. */
 export const requestSchema = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('drafts') }),
-  z.strictObject({ ask: z.literal('draft'), id: idSchema }),
+  z.strictObject({ ask: z.literal('draft'), id: draftId }),
   z.strictObject({
     ask: z.literal('edit'),
-    id: idSchema,
+    id: draftId,
     revision: z.string(),
     edit: editSchema,
     /** Another follows at once: what the compiler says of this one nobody would read. */
     brief: z.optional(z.boolean()),
   }),
-  z.strictObject({ ask: z.literal('undo'), id: idSchema, revision: z.string() }),
+  z.strictObject({ ask: z.literal('undo'), id: draftId, revision: z.string() }),
 ]);
 
 export type ReviewRequest = z.infer<typeof requestSchema>;

@@ -11,6 +11,7 @@ import {
   MONTH_HEADS,
   NOT_YEARS,
   OF_DAYS,
+  PAPERS,
   STATES,
   TODAY_NAMES,
   TODAY_OTHERS,
@@ -58,6 +59,7 @@ export function isLicensedYear(found: Match, look: Look): boolean {
   // Numbers in words count things.
   if (token?.digits === 0) return look.before() !== undefined && look.wordAfter === '';
   const before = look.before();
+  if (before?.kind === 'month' && isOddDay(look.before(2))) return false;
   if (before?.kind === 'season' || (before?.kind === 'number' && before.ordinal)) return true;
   if (isTimeBefore(look) || before?.kind === 'month' || before?.kind === 'in') return true;
   if (before?.kind === 'open' && look.after()?.kind === 'close') return true;
@@ -111,7 +113,16 @@ const RAMADAN = 9;
 /** A weekday by its name: not «صلاة الجمعة», nor «كل جمعة». */
 export function isLicensedWeekday(found: Match, look: Look): boolean {
   if (found.has('last') || found.has('next')) return true;
-  return !HABITUAL.has(look.wordBefore) && !OF_DAYS.is(look.wordAfter);
+  const { wordBefore } = look;
+  if (PAPERS.has(wordBefore) && !WITH_ARTICLE.test(wordBefore)) return false;
+  return !HABITUAL.has(wordBefore) && !OF_DAYS.is(look.wordAfter);
+}
+
+const WITH_ARTICLE = /^[وف]?(?:[بك]?ال|لل)/u;
+
+/** «آخر ديسمبر» is its end after a word of time, or where nothing stands before; «حادث آخر» is another. */
+export function isPlainEnd(_found: Match, look: Look): boolean {
+  return look.wordBefore === '' || isTimeBefore(look) || look.before()?.kind === 'in';
 }
 
 /** «اليوم» as the day of publication: not in a name, not "the day on which", not "nowadays". */
@@ -138,8 +149,11 @@ export function isAge(found: Match, look: Look): boolean {
 
 /** Not «32 يناير 2023», which is no date at all. */
 export function isNoOddDay(_found: Match, look: Look): boolean {
-  const before = look.before();
-  return before?.kind !== 'number' || (before.value >= 1 && before.value <= 31);
+  return !isOddDay(look.before());
+}
+
+function isOddDay(token: DateToken | undefined): boolean {
+  return token?.kind === 'number' && (token.value < 1 || token.value > 31);
 }
 
 /** Not «ثورة 25 يناير», «مدينة السادس من أكتوبر»: a day and month that are a name. */
@@ -149,11 +163,14 @@ export function isNoEvent(_found: Match, look: Look): boolean {
   return !EVENTS.has(look.wordBefore) && !MONTH_HEADS.has(look.wordBefore);
 }
 
-/** «يوم 19 منه» numbers the day; «يوم واحد» counts it. */
-export function isNumbered(found: Match): boolean {
+/** «يوم 19 منه» numbers the day; «يوم واحد» counts it, and «يوم أحد المدن» is of one of them. */
+export function isNumbered(found: Match, look: Look): boolean {
   const last = found.tokens.at(-1);
+  if (last?.kind === 'number' && fold(look.textOf(last)).text === ONE_OF) return true;
   return last?.kind === 'number' && last.digits > 0;
 }
+
+const ONE_OF = fold('أحد').text;
 
 function isOld(found: Match): boolean {
   return found.has('YEAR') || found.has('YEARS');

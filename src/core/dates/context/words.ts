@@ -54,8 +54,30 @@ export function endOfWords(text: string, start: number, count: number): number {
   return end;
 }
 
-export function sentenceBefore(text: string, start: number, most: number): string[] {
-  return wordsBefore(text, start, most, SENTENCE_ENDS);
+/**
+ * The clauses of a sentence up to a place, the nearest first, and in each its words, folded, the nearest first: no
+ * more than so many in all. What is not parted by a sign is one clause; the first is what the place stands in.
+ */
+export function clausesBefore(text: string, start: number, most: number): string[][] {
+  const clauses: string[][] = [[]];
+  const first = Math.max(0, start - FURTHEST);
+  let end = start;
+  let left = most;
+  const take = (from: number) => {
+    const word = folded(text, from, end);
+    if (word === '') return;
+    clauses.at(-1)?.push(word);
+    left -= 1;
+  };
+  for (let index = start - 1; index >= first && left > 0; index -= 1) {
+    if (isOfWord(text.charCodeAt(index))) continue;
+    if (end > index + 1) take(index + 1);
+    end = index;
+    if (isEnd(text, index, SENTENCE_ENDS)) return clauses;
+    if (isEnd(text, index, CLAUSE_ENDS) && (clauses.length === 1 || clauses.at(-1)?.length)) clauses.push([]);
+  }
+  if (left > 0 && first === 0 && end > 0) take(0);
+  return clauses;
 }
 
 function isEnd(text: string, index: number, ends: string): boolean {

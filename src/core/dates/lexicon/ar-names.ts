@@ -4,7 +4,7 @@ import { WordSet } from '../context/word-set.ts';
 export const EVENTS = new WordSet('حرب ثورة انتفاضة أحداث هجمات اعتداءات انقلاب نكسة حراك تفجيرات');
 export const MONTH_HEADS = new WordSet(
   'شركة سيارة سيارات مفاعل مصنع نهر جماعة فصيل قوى فريق قاعة الفنان الدكتور السيد النائب اللواء العميد العقيد الشاعر الكاتب الصحفي الصحافي المهندس الأستاذ الشيخ الحاج المدعو',
-  'حركة ميدان شارع جسر مدينة جامعة مستشفى قناة صحيفة مجلة كوبري حي ساحة ائتلاف تحالف تيار حزب منطقة استاد ملعب مطار محور دار متحف كتائب لواء',
+  'حركة ميدان شارع جسر مدينة جامعة مستشفى قناة صحيفة مجلة كوبري حي ساحة ائتلاف تحالف تيار حزب منطقة طريق محافظة نفق حديقة مدرسة معهد استاد ملعب مطار محور دار متحف كتائب لواء',
 );
 
 /** Before four digits: a year of theirs. */
@@ -42,6 +42,9 @@ export const LASTS = new WordSet('مرة مرات ساعات ساعة طيلة �
 
 /** Before a weekday: a habit, a prayer or a market. */
 export const HABITUAL = new WordSet('سورة كل صلاة خطبة خطيب إمام جامع أيام سوق خطب صلوات ملحق خطبتي مسجد');
+
+/** Before a weekday: a paper named after it; with the article, a paper that says something on that day. */
+export const PAPERS = new WordSet('صحيفة جريدة مجلة قناة');
 
 /** Near a number of years: an age. */
 export const AGE = new WordSet('العمر عمره عمرها عمرهم عمر بعمر سن عمري أعمارهم عمرا');

@@ -36,6 +36,43 @@ export const PAST_VERBS = new WordSet(
   'تفقد احتفل أحيا شيع استهل عبر أعرب رحب عزى جدد استشهد أسقط اعترض تصدى مدد زاد انعقد تعهد استدعى ',
 );
 
+/** Perfect verbs as well that tell where something was said. */
+export const REPORTED = new WordSet('جاء ورد أورد نص');
+
+/** With a pronoun behind them rather nouns, or words of another kind: «قدمه» his foot, «عبره» through it. */
+export const RATHER_NOUNS = new WordSet(
+  'قدمه دخله دخلها أسسه أسسها عبره عبرها عبرهم وجده وجدها طالبه ذكره ذكرها ولدها بعثته بعثتها بلغته بلغتها عادته عادتها',
+);
+
+/** Before a verb with an object of its own: «ما أعلنه», «الذي أجراه». */
+export const RELATIVES = new WordSet('ما مما بما لما كما الذي التي الذين اللذين من');
+
+/** Participles of what is done: «الصادر يوم 8 نوفمبر». */
+export const DONE = new WordSet(
+  'صادر صادرة الصادر الصادرة مؤرخ مؤرخة المؤرخ المؤرخة منشور منشورة المنشور المنشورة مبرم مبرمة المبرم المبرمة',
+  'المولود المولودة المتوفى المتوفاة الموقعة',
+);
+
+/** Words that name whence something is known. */
+export const SOURCES = new WordSet('وفق وفقا حسب بحسب طبقا استنادا نقلا');
+
+/** The same with «ما» in one. */
+export const SOURCES_WITH_WHAT = new WordSet('حسبما وفقما مثلما');
+
+/** What is said or written, behind such a word: it has been said. */
+export const STATEMENTS = new WordSet(
+  'بيان بيانات تصريح تصريحات تقرير إعلان بلاغ رسالة مذكرة مرسوم خطاب كلمة مقابلة حديث تغريدة منشور',
+);
+
+/** Words that put one thing behind another. */
+export const BEHIND = new WordSet('بعد عقب إثر غداة أعقاب');
+
+/** Behind those: what nobody plans, so that it has happened. */
+export const UNPLANNED = new WordSet(
+  'توقيف اعتقال احتجاز اختطاف مقتل اغتيال وفاة رحيل استقالة إقالة إدانة اتهام إصابة تعرض هجوم هجمات انفجار',
+  'اندلاع سقوط انهيار فشل فوز خسارة هزيمة حادث حادثة انقلاب غارة غارات زلزال مجزرة فضيحة تسريب فرار هروب',
+);
+
 /** Nouns as well, and verbs of the past where an ending shows it: «عقدت», «قتلوا». */
 export const PAST_STEMS = new WordSet(
   'عقد بحث قصف نقل طلب منع رفع فرض رد ضرب فتح نشر جرح طرد خطف وقع قتل هز سلم',

@@ -59,6 +59,22 @@ export class Match {
     return this.bound.flatMap(({ slot }) => (names.includes(slot) ? [slot] : []));
   }
 
+  /** The same for matches that read alike: rule, values of the slots, and what the tokens say. */
+  get key(): string {
+    const slots = this.bound.map(({ slot, value, inner }) => inner?.key ?? `${slot}${value}`);
+    const tokens = this.tokens.map(({ kind, value, digits, ordinal, other, parts }) =>
+      [
+        kind,
+        value,
+        digits,
+        ordinal,
+        other,
+        ...(parts ?? []).flatMap((part) => [part.value, part.digits]),
+      ].join('.'),
+    );
+    return `${this.rule.name}(${slots.join()})${tokens.join()}`;
+  }
+
   /** The same words read by the second names of months that are named twice; itself if none differs. */
   byOtherNames(): Match {
     if (this.tokens.every(({ other }) => other === undefined)) return this;

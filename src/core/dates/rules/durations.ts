@@ -1,3 +1,4 @@
+import { countsUnit } from '../context/counts.ts';
 import { isAge, isNumbered } from '../context/licence.ts';
 import { refuse } from './answer.ts';
 import { LENGTHS, lengthOf, ONE } from './lengths.ts';
@@ -18,7 +19,8 @@ export const duration: Rule = {
   // «بعد ذلك بيومين» counts from what was told before.
   speaks: (found, look) =>
     (found.find('count') ?? 1) < 10_000 &&
-    !isNumbered(found) &&
+    !isNumbered(found, look) &&
+    countsUnit(found, look) &&
     !isAge(found, look) &&
     !look.wordsBefore(2).includes('ذلك'),
   read(found) {

@@ -1,7 +1,9 @@
+import type { Calendar } from '../../link/view-state.ts';
+import type { Day } from '../../model/published.ts';
 import type { Look } from '../context/look.ts';
 import { dayOf, isDay } from '../day.ts';
 import type { Match } from '../match/match.ts';
-import { checked, eachDay, plainly, refuse } from './answer.ts';
+import { checked, eachDay, onEachDay, plainly, refuse } from './answer.ts';
 import { earliestDayMonth, latestDayMonth, monthOf } from './calendar.ts';
 import { LEAD } from './forms.ts';
 import { dayInCalendar } from './other-calendars.ts';
@@ -16,6 +18,8 @@ export const numericDate: Rule = {
   gives: 'day',
   speaks: (found) => !('refused' in numeric(found)),
   read: (found) => numeric(found),
+  others: monthFirst,
+  isTurned: isMonthFirst,
 };
 
 /** A day and month in figures. */
@@ -39,6 +43,14 @@ export const numericDayMonth: Rule = {
       return meant === null ? null : checked(meant, found.find('weekday'));
     });
   },
+  others(found, { published, told }) {
+    const named = dayAndMonth(found);
+    if (!named || named.day > 12 || named.day === named.month) return [];
+    const nearest = told === 'future' ? earliestDayMonth : latestDayMonth;
+    const answer = onEachDay(published, (day) => nearest(named.month, named.day, day) ?? []);
+    return 'refused' in answer ? [] : [answer.edtf];
+  },
+  isTurned: (found) => (found.all('number')[1] ?? 0) > 12,
 };
 
 function isBeforeDate(look: Look): boolean {
@@ -66,26 +78,62 @@ export const numericMonth: Rule = {
   read: (found) => plainly(monthOf(found.get('year'), found.get('monthNumber'))),
 };
 
-function numeric(found: Match): Answer {
+interface Figures {
+  year: number;
+  month: number;
+  day: number;
+  isYearFirst: boolean;
+}
+
+/** Three figures as a year, a month and a day in the usual order, whether or not there is such a day. */
+function figuresOf(found: Match): Figures | null {
   const parts = found.tokens.find(({ kind }) => kind === 'numeric')?.parts ?? [];
   const [a, b, c] = parts;
-  if (!a || !b || !c) return refuse('These figures are not a date.');
-  const [year, month, day] = a.digits === 4 ? [a, b, c] : [c, b, a];
-  if (b.digits > 2 || day.digits > 2 || year.digits === 3 || (year.digits === 1 && a.digits !== 4))
-    return refuse('These figures are not a date.');
+  if (!a || !b || !c) return null;
+  const isYearFirst = a.digits === 4;
+  const [year, month, day] = isYearFirst ? [a, b, c] : [c, b, a];
+  if (b.digits > 2 || day.digits > 2 || year.digits === 3 || (year.digits === 1 && !isYearFirst)) return null;
   const full = year.digits === 4 ? year.value : year.value + (year.value > 60 ? 1900 : 2000);
-  const isOther = found.has('hijriMark') || found.has('persianMark') || (full >= 1300 && full < 1500);
-  if (isOther) {
-    const calendar =
-      found.has('persianMark') || (!found.has('hijriMark') && full < 1420) ? 'solar-hijri' : 'hijri';
-    const meant = dayInCalendar(calendar, full, month.value, day.value);
+  return { year: full, month: month.value, day: day.value, isYearFirst };
+}
+
+function calendarOf(found: Match, { year }: Figures): Calendar {
+  if (found.has('persianMark')) return 'solar-hijri';
+  if (found.has('hijriMark')) return 'hijri';
+  if (year < 1300 || year >= 1500) return 'gregorian';
+  return year < 1420 ? 'solar-hijri' : 'hijri';
+}
+
+function numeric(found: Match): Answer {
+  const figures = figuresOf(found);
+  if (!figures) return refuse('These figures are not a date.');
+  const calendar = calendarOf(found, figures);
+  if (calendar !== 'gregorian') {
+    const meant = dayInCalendar(calendar, figures.year, figures.month, figures.day);
     return meant ? plainly(calendar === 'hijri' ? `${meant}~` : meant) : refuse('There is no such day.');
   }
-  if (full < 1000 || full > 2100) return refuse('These figures are not a date.');
-  const plain = dayOf(full, month.value, day.value);
-  const turned = dayOf(full, day.value, month.value);
+  if (figures.year < 1000 || figures.year > 2100) return refuse('These figures are not a date.');
+  const { usual, turned } = ordersOf(figures);
   // The other order only where this one is impossible.
-  const meant = isDay(plain) ? plain : turned;
-  if (!isDay(meant)) return refuse(`There is no day ${plain}.`);
+  const meant = isDay(usual) ? usual : turned;
+  if (!isDay(meant)) return refuse(`There is no day ${usual}.`);
   return eachDay([meant], () => checked(meant, found.find('weekday')));
+}
+
+function ordersOf({ year, month, day }: Figures): { usual: Day; turned: Day } {
+  return { usual: dayOf(year, month, day), turned: dayOf(year, day, month) };
+}
+
+/** «03/07/2025» the other way round; a year that stands first, or the name of the weekday, leaves no doubt. */
+function monthFirst(found: Match): string[] {
+  const figures = figuresOf(found);
+  if (!figures || figures.isYearFirst || found.has('weekday')) return [];
+  const { usual, turned } = ordersOf(figures);
+  const isOpen = calendarOf(found, figures) === 'gregorian' && isDay(usual) && isDay(turned);
+  return isOpen && usual !== turned ? [turned] : [];
+}
+
+function isMonthFirst(found: Match): boolean {
+  const figures = figuresOf(found);
+  return figures !== null && calendarOf(found, figures) === 'gregorian' && !isDay(ordersOf(figures).usual);
 }

@@ -50,6 +50,7 @@ export const hijriMonth: Rule = {
   forms: [`MONTH? hijri ${ERA}`, 'MONTH? hijri last|next|this?'],
   reads: 'a Hijri month, perhaps with its year',
   gives: 'stretch',
+  precision: 'month',
   speaks: isLicensedOtherMonth,
   read: (found, context) => monthMeant(found, context, 'hijri', found.get('hijri'), '~'),
 };
@@ -61,6 +62,7 @@ export const persianMonth: Rule = {
   forms: [`MONTH? persian ${ERA}`, `MONTH? persian ${SOLAR_ERA}`, 'MONTH persian last|next|this?'],
   reads: 'an Iranian month, perhaps with its year',
   gives: 'stretch',
+  precision: 'month',
   speaks: (found) => found.has('number') || found.has('MONTH') || isClearlyPersian(found.get('persian')),
   read: (found, context) => monthMeant(found, context, 'solar-hijri', found.get('persian'), ''),
 };
@@ -76,6 +78,7 @@ export const otherYear: Rule = {
   ],
   reads: 'a Hijri or Iranian year',
   gives: 'stretch',
+  precision: 'year',
   speaks: (found) => yearNamed(found) !== undefined,
   read(found) {
     const year = yearNamed(found);
@@ -116,6 +119,16 @@ export const sameDayTwice: Rule = {
 
 export function dayInCalendar(calendar: Calendar, year: number, month: number, day: number): Day | null {
   if (year < 1 || year > 1500 || month < 1 || month > 12) return null;
+  return dayNamed(calendar, year, month, day) ?? thirtieth(calendar, year, month, day);
+}
+
+/** The 30th of a Hijri month of 29 days: where the moon was seen a day later, it had 30. */
+function thirtieth(calendar: Calendar, year: number, month: number, day: number): Day | null {
+  const before = calendar === 'hijri' && day === 30 ? dayNamed(calendar, year, month, 29) : null;
+  return before && addDays(before, 1);
+}
+
+function dayNamed(calendar: Calendar, year: number, month: number, day: number): Day | null {
   try {
     return dayIn(calendar, year, month, day);
   } catch {

@@ -1,4 +1,5 @@
 import type { When } from '../../model/published.ts';
+import { isPlainEnd } from '../context/licence.ts';
 import type { Tense } from '../context/tense.ts';
 import { dayOf, daysFrom, daysInMonth, partsOf } from '../day.ts';
 import type { Match } from '../match/match.ts';
@@ -20,7 +21,7 @@ export const partOfMonth: Rule = {
     `${PART} dash? of? last|next|this month`,
     `${PART} dash? of? MONTH? month of? YEAR? year`,
     `${PART} dash? of? <month>`,
-    'first of? <month>',
+    'first|final of? <month>',
     'half MONTH month',
     // «نهاية الشهر»: of the month of publication.
     `${PART}|first MONTH`,
@@ -28,7 +29,10 @@ export const partOfMonth: Rule = {
   reads: 'a word for the beginning, middle or end, and a month',
   gives: 'part',
   // «أول نوفمبر» is its first day.
-  speaks: (found) => !(found.has('first') && found.inner.some(({ rule }) => rule.told)),
+  speaks: (found, look) =>
+    found.has('final')
+      ? isPlainEnd(found, look)
+      : !(found.has('first') && found.inner.some(({ rule }) => rule.told)),
   read(found, context) {
     const [inner] = found.inner;
     if (inner) return through(inner, context, (when) => thirdWithin(found, when));

@@ -1,5 +1,6 @@
-import type { When } from '../../model/published.ts';
-import { addDays, compareDays, dayOf, isDay, partsOf } from '../day.ts';
+import type { Day, When } from '../../model/published.ts';
+import type { Look } from '../context/look.ts';
+import { addDays, compareDays, dayOf, isDay, partsOf, weekday } from '../day.ts';
 import type { Match } from '../match/match.ts';
 import { readWhen } from '../read-when.ts';
 import { aheadOf } from './ahead-of.ts';
@@ -30,6 +31,8 @@ export const range: Rule = {
     'period? in? between in? MONTH? month and <month>',
     `${FROM} <date> comma? ${TO} of? <date>`,
     'period? in? between in? <date> and in? <date>',
+    // «الموسم 2024/2025»
+    '<year> slash <year>',
   ],
   reads: '“from … to …”, “between … and …”',
   gives: 'stretch',
@@ -43,37 +46,53 @@ export const rangeAhead = aheadOf(
   (found) => found.all('day').length === 2 || found.inner.some(({ rule }) => rule.told !== undefined),
 );
 
+/** «يومي الأحد والاثنين المقبلين» */
+const TWO_WEEKDAYS = 'DAY? weekday and DAY? weekday last|next';
+
 /** Neighbours joined by "and" are one stretch; others are dates of their own. */
 export const neighbours: Rule = {
   name: 'neighbours',
   example: '«يومي 19 و20 كانون الثاني», published 2022-03-15 → 2022-01-19/2022-01-20',
-  forms: ['DAY? in? day and <day>', 'MONTH? month and <month>', '<date> and <date>'],
+  forms: [TWO_WEEKDAYS, 'DAY? in? day and <day>', 'MONTH? month and <month>', '<date> and <date>'],
   reads: 'two days, months or years that follow each other',
   gives: 'stretch',
+  speaks: isOfBoth,
   read: (found, context) =>
     united(context, (on) => {
-      const range = rangeOn(found, on);
+      const range = found.has('weekday') ? weekdaysOn(found, on) : rangeOn(found, on);
       if (!range) return null;
       return isNext(range) ? range : null;
     }),
 };
 
+/** «3، و5 و7 مارس 2024»: the first of a list, and all that follows it up to what gives the rest. */
+const LISTS = [6, 5, 4, 3, 2, 1, 0].map(
+  (between) => `DAY|DAYS? in? day ${'and|comma and? day '.repeat(between)}and|comma and? <day>`,
+);
+
 /** One of two dates that share what only the second says: «23 و26 من كانون الثاني» are two dates. */
 export const sharedHead: Rule = {
   name: 'shared-head',
   example: '«يومي 23 و26 كانون الثاني», published 2022-03-15: «23» → 2022-01-23',
-  forms: ['DAY? in? day and|comma <day>', 'MONTH? month and <month>'],
-  reads: 'a day and another with its month',
+  forms: [...LISTS, 'MONTH? month and <month>', TWO_WEEKDAYS],
+  reads: 'a day and others, the last with its month',
   gives: 'stretch',
   own: (found) => found.tokens.findIndex(({ kind }) => kind === 'and' || kind === 'comma'),
-  speaks: (found) => found.has('day') || found.has('month'),
+  speaks: isOfBoth,
   read: (found, context) =>
     united(context, (on) => {
+      if (found.has('weekday')) return firstWeekdayOn(found, on);
       const [one] = found.inner.map((inner) => innerWhen(inner, on));
       const first = one && shortened(found, one);
       return first ? { first, last: first } : null;
     }),
 };
+
+/** Of two weekdays only where the word behind governs both: «يومي …», «… المقبلين». */
+function isOfBoth(found: Match, look: Look): boolean {
+  if (!found.has('weekday')) return true;
+  return found.tokens[0]?.kind === 'DAY' || look.textOf(found.tokens.at(-1)).endsWith('ين');
+}
 
 interface Ends {
   first: string;
@@ -90,6 +109,38 @@ function rangeOn(found: Match, context: RuleContext): Ends | null {
   const last = unitOf(two ?? one, 'latest');
   const first = two ? unitOf(one, 'earliest') : shortened(found, one);
   return first && last ? { first, last } : null;
+}
+
+/** «السبت والأحد الماضيين»: counted from the one that is nearer to the publication. */
+function weekdaysOn(found: Match, { published: [day] }: RuleContext): Ends | null {
+  if (day === undefined) return null;
+  const [one = 0, two = 0] = found.all('weekday');
+  if (found.has('next')) {
+    const first = addDays(day, daysAhead(day, one) + 7 * (found.get('next') - 1));
+    return { first, last: addDays(first, daysAhead(first, two)) };
+  }
+  const last = addDays(day, -daysBack(day, two) - 7 * (found.get('last') - 1));
+  return { first: addDays(last, -daysBack(last, one)), last };
+}
+
+/** «يومي الثلاثاء والخميس المقبلين»: each for itself. */
+function firstWeekdayOn(found: Match, { published: [day] }: RuleContext): Ends | null {
+  if (day === undefined) return null;
+  const [one = 0] = found.all('weekday');
+  const weeks = 7 * ((found.find('next') ?? found.get('last')) - 1);
+  const first = found.has('next')
+    ? addDays(day, daysAhead(day, one) + weeks)
+    : addDays(day, -daysBack(day, one) - weeks);
+  return { first, last: first };
+}
+
+/** To the next such weekday, the day itself left out. */
+function daysAhead(day: Day, name: number): number {
+  return (name - weekday(day) + 7) % 7 || 7;
+}
+
+function daysBack(day: Day, name: number): number {
+  return (weekday(day) - name + 7) % 7 || 7;
 }
 
 /** «يوليو 13-15», «4-23 من الشهر المقبل»: two days of one month. */

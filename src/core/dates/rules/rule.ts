@@ -1,4 +1,4 @@
-import type { Day, When } from '../../model/published.ts';
+import type { Day, Precision, When } from '../../model/published.ts';
 import type { Look } from '../context/look.ts';
 import type { Match } from '../match/match.ts';
 import type { TaggedDate } from '../tagged-date.ts';
@@ -39,6 +39,8 @@ export interface Rule {
   /** The same in English, for an editor whose words have another form. */
   reads: string;
   gives: Span;
+  /** What the words name, where EDTF can only say its days: a month or year of another calendar. */
+  precision?: Precision;
   /** Of a date unless said otherwise. */
   type?: TaggedDate['type'];
   /** In running text only where it is told so; an editor who names the rule says it. */
@@ -50,4 +52,8 @@ export interface Rule {
   /** Whether it may speak in running text, given the words around; always unless said otherwise. */
   speaks?(found: Match, look: Look): boolean;
   read(found: Match, context: RuleContext): Answer;
+  /** What else the words may mean, less likely, as EDTF. */
+  others?(found: Match, context: RuleContext): string[];
+  /** Whether figures are read in an order that is not the usual one, since that gives no day. */
+  isTurned?(found: Match): boolean;
 }

@@ -1,8 +1,9 @@
+import { fold } from '../../arabic/fold.ts';
 import type { DateToken } from './token.ts';
 
 /** Puts together what is one thing in several tokens: numbers in words, months named twice, marks of an era. */
-export function join(tokens: readonly DateToken[]): DateToken[] {
-  return joinMonths(joinNumbers(tokens));
+export function join(tokens: readonly DateToken[], text: string): DateToken[] {
+  return joinMonths(joinNumbers(tokens), text);
 }
 
 /** «الخامس والعشرين» is 25, «ألفين وخمسة عشر» 2015, «20 ألف» 20,000. */
@@ -70,14 +71,17 @@ function summed(tokens: readonly DateToken[]): DateToken {
   return { ...first, value: total + current, end: last.end, ordinal: first.ordinal };
 }
 
-/** «تموز/يوليو», «يوليو (تموز)»: one month under two names; where they differ, `other` keeps the second. */
-function joinMonths(tokens: readonly DateToken[]): DateToken[] {
+/**
+ * «تموز/يوليو», «يوليو (تموز)», «تموز يوليو»: one month under two names; where they differ, `other` keeps the
+ * second.
+ */
+function joinMonths(tokens: readonly DateToken[], text: string): DateToken[] {
   const joined: DateToken[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as DateToken;
-    const length = token.kind === 'month' ? monthLength(tokens, at) : 1;
-    const twin = tokens[at + 2];
-    if (length === 1 || !twin) joined.push(token);
+    const length = token.kind === 'month' ? monthLength(tokens, at, text) : 1;
+    const twin = tokens.slice(at + 1, at + length).find(({ kind }) => kind === 'month');
+    if (!twin) joined.push(token);
     else {
       const end = tokens[at + length - 1]?.end ?? token.end;
       joined.push({ ...token, end, ...(twin.value === token.value ? {} : { other: twin.value }) });
@@ -87,9 +91,19 @@ function joinMonths(tokens: readonly DateToken[]): DateToken[] {
   return joined;
 }
 
-function monthLength(tokens: readonly DateToken[], at: number): number {
+function monthLength(tokens: readonly DateToken[], at: number, text: string): number {
   const [sign, second, close] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
-  if (!sign || second?.kind !== 'month' || sign.gap || second.gap) return 1;
+  if (!sign || sign.gap) return 1;
+  if (isOtherName(tokens[at], sign, text)) return 2;
+  if (second?.kind !== 'month' || second.gap) return 1;
   if (sign.kind === 'slash') return 3;
+  if (sign.kind === 'comma' || sign.kind === 'dash') return isOtherName(tokens[at], second, text) ? 3 : 1;
   return sign.kind === 'open' && close?.kind === 'close' && !close.gap ? 4 : 1;
+}
+
+/** Whether two tokens name the same month by different words. */
+function isOtherName(first: DateToken | undefined, second: DateToken, text: string): boolean {
+  if (first?.kind !== 'month' || second.kind !== 'month' || first.value !== second.value) return false;
+  const [one, two] = [first, second].map(({ start, end }) => fold(text.slice(start, end)).text);
+  return one !== two;
 }
