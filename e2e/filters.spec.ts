@@ -251,6 +251,22 @@ test('a span is written and said in the calendar of the page', async ({ page, re
   await expect(page.getByRole('alert')).toHaveText(t('span.noSuchDay'));
 });
 
+test('the first filter and the last leave the axis its height', async ({ page, reader, site }) => {
+  const { t, open, close, chips } = tools(page, site.index);
+  await reader.openSite('');
+  await page.locator('.vis-item').first().waitFor();
+  const height = async () => (await page.locator('[data-axis]').boundingBox())?.height;
+  const before = await height();
+  await open();
+  await page.getByRole('checkbox').first().check();
+  await close();
+  await expect(chips).toBeVisible();
+  expect(await height()).toBeCloseTo(Number(before), 0);
+  await chips.getByRole('button', { name: t('clearAll') }).click();
+  await expect(chips).toHaveCount(0);
+  expect(await height()).toBeCloseTo(Number(before), 0);
+});
+
 test('on a phone the sheet has them all, large enough for a thumb', async ({ page, reader, site }) => {
   const { t, group } = tools(page, site.index);
   await page.setViewportSize({ width: 360, height: 740 });

@@ -1,3 +1,5 @@
+import { hasNetChange } from './net-change.ts';
+
 /** How long a page goes on changing what it has drawn. */
 export interface Changes {
   /**
@@ -9,29 +11,23 @@ export interface Changes {
   stop(): void;
 }
 
-/** What is only said, a moment later, to those who do not see it. */
-const SAID = /<(\w+)[^>]* aria-live=[^>]*>[^<]*<\/\1>/g;
-
 /**
- * Much is written again as it was, at every redraw: only what then stands there otherwise is a change.
- *
  * @param root what is drawn in
  * @param selector of the parts of it that matter: with items, lanes, labels and counts
  */
-export function watchChanges(root: ParentNode & Node, selector: string): Changes {
-  const draw = () =>
-    Array.from(root.querySelectorAll(selector), ({ outerHTML }) => outerHTML.replace(SAID, '')).join('\n');
-  let picture = draw();
+export function watchChanges(root: Node, selector: string): Changes {
+  let records: MutationRecord[] = [];
   let changed = performance.now();
   let isAwaited = false;
   const look = () => {
     const now = performance.now();
     isAwaited = false;
-    const other = draw();
-    if (other !== picture) changed = now;
-    picture = other;
+    const seen = [...records, ...observer.takeRecords()];
+    records = [];
+    if (hasNetChange(seen, selector)) changed = now;
   };
-  const observer = new MutationObserver(() => {
+  const observer = new MutationObserver((news) => {
+    records.push(...news);
     if (isAwaited) return;
     isAwaited = true;
     // The frame is drawn after all that was asked for before it, and a message comes after that.
@@ -44,7 +40,11 @@ export function watchChanges(root: ParentNode & Node, selector: string): Changes
       port2.postMessage(null);
     });
   });
-  observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
+  observer.observe(root, {
+    ...{ subtree: true, childList: true },
+    ...{ characterData: true, characterDataOldValue: true },
+    ...{ attributes: true, attributeOldValue: true },
+  });
   return {
     rest: (quietMs) =>
       new Promise((resolve) => {

@@ -56,7 +56,7 @@ export function FilterChips({ filters, index, shown, total, onRemove, onClear }:
         {filters.length > 0 && left}
       </p>
       {filters.length > 0 && (
-        <section className={styles.chips} aria-label={t('active')}>
+        <section className={styles.chips} aria-label={t('active')} data-chips="">
           {filters.map((filter) => (
             <FilterChip
               key={`${filter.facet} ${filter.value}`}
