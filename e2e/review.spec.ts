@@ -53,10 +53,10 @@ const card = (page: Page) => page.locator('[data-card]');
 const currentKey = (page: Page) =>
   page.locator('[data-proposal][aria-current]').getAttribute('data-proposal');
 
-/** Selects words of a paragraph as a pointer would. */
-function select(page: Page, paragraph: number, start: number, end: number): Promise<void> {
+/** Selects words of a paragraph as a pointer would, and presses a key before the page has been drawn anew. */
+function selectAndPress(page: Page, paragraph: number, end: number, key: string): Promise<void> {
   return page.evaluate(
-    ([paragraph, start, end]) => {
+    ([paragraph, start, end, key]) => {
       const holder = document.querySelector(`[data-paragraph="${paragraph}"]`);
       const walker = document.createTreeWalker(holder ?? document, NodeFilter.SHOW_TEXT);
       const range = document.createRange();
@@ -69,8 +69,11 @@ function select(page: Page, paragraph: number, start: number, end: number): Prom
       }
       getSelection()?.removeAllRanges();
       getSelection()?.addRange(range);
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+      );
     },
-    [paragraph, start, end] as const,
+    [paragraph, 0, end, key] as const,
   );
 }
 
@@ -135,8 +138,7 @@ test('what is wrong is told at its field, and taken back; words that are selecte
     ({ n, role }) => role === 'body' && !proposals.some((one) => one.paragraph === n),
   );
   const words = free?.text.slice(0, free.text.indexOf(' ', 12)) ?? '';
-  await select(page, free?.n ?? 0, 0, words.length);
-  await page.keyboard.press('c');
+  await selectAndPress(page, free?.n ?? 0, words.length, 'c');
   await expect(page.locator('[data-form="correct"] textarea').first()).toHaveValue(words);
   await page.keyboard.press('Escape');
   await page.keyboard.press('u');

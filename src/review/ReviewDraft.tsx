@@ -24,7 +24,7 @@ export function ReviewDraft({ id, language }: Props) {
   const say = useSay();
   const review = useReview(id);
   const [dialog, setDialog] = useState<'help' | 'reject' | null>(null);
-  const [selected, forget] = useSelectedWords();
+  const { selected, take } = useSelectedWords();
   const { draft, current, act } = review;
   const proposal = draft?.proposals.find(({ key }) => key === current) ?? null;
   const publish = useCallback(() => publishOrLead(review), [review]);
@@ -38,9 +38,9 @@ export function ReviewDraft({ id, language }: Props) {
       if (action === 'publish') return publish();
       if (draft && action === 'next') return review.choose(stepFrom(draft.proposals, current, 1));
       if (draft && action === 'previous') return review.choose(stepFrom(draft.proposals, current, -1));
-      if (action === 'cite' && selected) {
-        forget();
-        return act({ do: 'cite', quote: selected });
+      if (action === 'cite') {
+        const quote = take();
+        return quote ? act({ do: 'cite', quote }) : undefined;
       }
       if (key === undefined) return;
       if (action === 'accept') return act({ do: 'accept', key });
@@ -54,12 +54,12 @@ export function ReviewDraft({ id, language }: Props) {
           : act({ do: 'reject', key });
       if (action === 'merge' && match) return act({ do: 'merge', key, event: match.event.id });
       if (action === 'separate' && proposal?.event?.isNew === false) return act({ do: 'separate', key });
-      if (action === 'quote' && selected) {
-        forget();
-        return act({ do: 'correct', key, quote: selected });
+      if (action === 'quote') {
+        const quote = take();
+        return quote ? act({ do: 'correct', key, quote }) : undefined;
       }
     },
-    [draft, proposal, current, selected, forget, act, review, publish],
+    [draft, proposal, current, take, act, review, publish],
   );
 
   useEffect(() => {

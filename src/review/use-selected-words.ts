@@ -1,19 +1,28 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Quote } from '../core/review/edits.ts';
 
-/** The words of one paragraph of the article that are selected now, without blanks at their ends; and how to let go. */
-export function useSelectedWords(): [Quote | null, () => void] {
+interface SelectedWords {
+  /** As they are drawn. */
+  selected: Quote | null;
+  /** Lets go of them. @returns what is selected at this moment: a key may be pressed before the page is drawn */
+  take: () => Quote | null;
+}
+
+/** The words of one paragraph of the article that are selected, without blanks at their ends. */
+export function useSelectedWords(): SelectedWords {
   const [quote, setQuote] = useState<Quote | null>(null);
   useEffect(() => {
     const changed = () => setQuote((before) => same(before, selectedWords(getSelection())));
     document.addEventListener('selectionchange', changed);
     return () => document.removeEventListener('selectionchange', changed);
   }, []);
-  const forget = useCallback(() => {
+  const take = useCallback(() => {
+    const now = selectedWords(getSelection()) ?? quote;
     getSelection()?.removeAllRanges();
     setQuote(null);
-  }, []);
-  return [quote, forget];
+    return now;
+  }, [quote]);
+  return { selected: quote, take };
 }
 
 const same = (before: Quote | null, after: Quote | null): Quote | null =>
