@@ -1,6 +1,7 @@
 /**
  * @typedef {import('@playwright/test').Browser} Browser
- * @typedef {{ lcp: number, tbt: number }} Load milliseconds since the navigation began
+ * @typedef {{ lcp: number, tbt: number, bytes: number }} Load milliseconds since the navigation began; bytes that were
+ *   sent for it, headers included
  */
 
 export const VIEWPORT = { width: 1280, height: 900 };
@@ -43,11 +44,16 @@ export async function measureLoad(browser, { url, ready, slowdown, bypassCSP }) 
     const last = tasks.at(-1);
     return performance.now() - (last ? last[0] + last[1] : 0) > quiet;
   }, QUIET_MS);
-  const { lcp, tasks } = await page.evaluate(() => /** @type {any} */ (globalThis).seen);
+  const { lcp, tasks, bytes } = await page.evaluate(() => ({
+    .../** @type {any} */ (globalThis).seen,
+    bytes: performance
+      .getEntries()
+      .reduce((sum, entry) => sum + (Reflect.get(entry, 'transferSize') ?? 0), 0),
+  }));
   await context.close();
   const tbt = tasks.reduce(
     (/** @type {number} */ sum, /** @type {[number, number]} */ [, taken]) => sum + taken - LONG_MS,
     0,
   );
-  return { lcp, tbt };
+  return { lcp, tbt, bytes };
 }

@@ -1,21 +1,25 @@
 import { median } from './median.mjs';
 
 /**
- * @typedef {{ name: string, lcp: number, tbt: number }} Row medians, in milliseconds
+ * @typedef {{ name: string, lcp: number, tbt: number, bytes: number }} Row medians, in milliseconds
  */
 
 /**
  * A section of `docs/benchmarks.md`. The ratios are the point.
  *
- * @param {Row[]} rows ours first, then what it is compared with
+ * @param {Row[]} rows ours first, then the bare page, then an earlier version if there is one
  * @param {{ rounds: number, slowdown: number, events: number, bar: number, machine: string }} run
  */
 export function reportOpening(rows, { rounds, slowdown, events, bar, machine }) {
-  const [ours, rival] = rows;
+  const [ours, rival, before] = rows;
   if (!ours || !rival) throw new RangeError('nothing to compare');
   const ms = (/** @type {number} */ time) => `${Math.round(time)} ms`;
   const times = (/** @type {number} */ a, /** @type {number} */ b) => `${(a / b).toFixed(2)} ×`;
-  const line = (/** @type {Row} */ { name, lcp, tbt }) => `| ${name} | ${ms(lcp)} | ${ms(tbt)} |`;
+  const kb = (/** @type {number} */ bytes) => `${(bytes / 1024).toFixed(1)} KB`;
+  const line = (/** @type {Row} */ { name, lcp, tbt, bytes }) =>
+    `| ${name} | ${ms(lcp)} | ${ms(tbt)} | ${kb(bytes)} |`;
+  const beside = (/** @type {Row} */ other) =>
+    `${times(ours.lcp, other.lcp)} | ${times(ours.tbt, other.tbt)} | ${kb(ours.bytes - other.bytes)} more`;
   return `## Opening the page
 
 The largest contentful paint and the total blocking time of the opening page (what each task takes beyond 50 ms, from the
@@ -25,10 +29,10 @@ React and vis-timeline's own build that shows the same dated events in the same 
 (\`scripts/bench/bare-page\`). Processor slowed down ${slowdown} times, nothing cached, 1280 × 900 pixels, medians of
 ${rounds} rounds in turns.
 
-| | largest contentful paint | total blocking time |
-|---|---|---|
+| | largest contentful paint | total blocking time | sent |
+|---|---|---|---|
 ${rows.map(line).join('\n')}
-| ${ours.name}, beside the bare page | ${times(ours.lcp, rival.lcp)} | ${times(ours.tbt, rival.tbt)} |
+| ${ours.name}, beside the bare page | ${beside(rival)} |${before ? `\n| ${ours.name}, beside the version before | ${beside(before)} |` : ''}
 
 The bar is ${bar} times. Measured with: ${machine}.
 `;

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { buildPages } from '../bench/archive/build-pages.mjs';
 import { servePages } from '../bench/archive/pages-server.mjs';
 import { archiveSection } from '../bench/archive/section.mjs';
@@ -11,7 +13,9 @@ import { installMissing } from '../dependencies.mjs';
 import { inRoot } from '../project.mjs';
 import { Stop } from '../stop.mjs';
 
-/** @type {Record<string, () => Promise<string>>} the sections of `docs/benchmarks.md` */
+/** @typedef {{ before?: string | undefined }} Also */
+
+/** @type {Record<string, (also: Also) => Promise<string>>} the sections of `docs/benchmarks.md` */
 const SECTIONS = {
   opening: openingSection,
   builds: buildsSection,
@@ -21,6 +25,7 @@ const SECTIONS = {
 
 /**
  * `npm run bench`: measures, and writes it into `docs/benchmarks.md`. `npm run bench -- builds`: that section alone.
+ * `npm run bench -- opening --before DIR`: beside an earlier version too, of which that is the built site.
  * `npm run bench -- --quick`: only of a hundred thousand events, ours and vis-timeline's clusters; it writes nothing, and
  * its last line is JSON. With `--events N` it is tried on fewer. `npm run bench -- --page`: builds `bench.html`, which
  * has `window.__bench`, and serves it with the rivals' pages, for whoever measures it with tools of their own.
@@ -30,7 +35,8 @@ const SECTIONS = {
 export default async function main(words) {
   if (words[0] === '--quick') return quick(words.slice(1));
   if (words.length === 1 && words[0] === '--page') return page();
-  const names = words.length > 0 ? words : Object.keys(SECTIONS);
+  const { asked, before } = read(words);
+  const names = asked.length > 0 ? asked : Object.keys(SECTIONS);
   const unknown = names.filter((name) => !Object.hasOwn(SECTIONS, name));
   if (unknown.length > 0)
     throw new Stop(
@@ -40,10 +46,22 @@ export default async function main(words) {
   await compile(null);
   const file = inRoot('docs', 'benchmarks.md');
   for (const name of names) {
-    const section = (await SECTIONS[name]?.()) ?? '';
+    const section = (await SECTIONS[name]?.({ before })) ?? '';
     console.log(section);
     await writeFile(file, withSection(await readFile(file, 'utf8'), section));
   }
+}
+
+/** @param {string[]} words */
+function read(words) {
+  const at = words.indexOf('--before');
+  if (at === -1) return { asked: words, before: undefined };
+  const folder = words[at + 1];
+  if (folder === undefined || !existsSync(join(folder, 'index.html')))
+    throw new Stop(
+      `After --before: the folder of a built site, with its index.html. Found: ${folder ?? 'nothing'}.`,
+    );
+  return { asked: words.toSpliced(at, 2), before: resolve(folder) };
 }
 
 /** @param {string[]} words */
