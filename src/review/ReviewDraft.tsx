@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import skip from '../app/frame/skip-links.module.css';
 import button from '../app/ui/button.module.css';
 import { besides, isWaiting, needsReason, stepFrom } from './board.ts';
 import styles from './frame.module.css';
@@ -82,7 +83,7 @@ export function ReviewDraft({ id, language }: Props) {
   const done = draft?.proposals.filter((one) => !isWaiting(one)).length ?? 0;
   return (
     <div className={styles.app}>
-      <a className={styles.skip} href="#current">
+      <a className={skip.skip} href="#current">
         {say('skip')}
       </a>
       <Head language={language} draft={id}>
