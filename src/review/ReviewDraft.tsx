@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import skip from '../app/frame/skip-links.module.css';
 import button from '../app/ui/button.module.css';
+import skip from '../app/ui/skip-link.module.css';
 import { besides, isWaiting, needsReason, stepFrom } from './board.ts';
 import styles from './frame.module.css';
 import { Head } from './Head.tsx';

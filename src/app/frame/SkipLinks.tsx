@@ -1,5 +1,5 @@
 import { useT } from '../i18n/use-t.ts';
-import styles from './skip-links.module.css';
+import styles from '../ui/skip-link.module.css';
 
 /** The Tab key's first stops: over the masthead to the events, or to the chosen one. */
 export function SkipLinks({ chosen }: { chosen: boolean }) {
