@@ -137,6 +137,31 @@ test.describe('a corpus of 5,000 events is read a piece at a time', () => {
     ).toHaveAttribute('aria-current', 'true');
   });
 
+  test('lanes have their items as soon as they are scrolled to, and keys reach those out of view', async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 640 });
+    await page.goto('');
+    await expect(page.locator('[data-axis]')).toHaveAttribute('aria-busy', 'false');
+    const lanes = page.locator('.vis-foreground > .vis-group');
+    const [first, last] = [lanes.first(), lanes.last()];
+    await expect(first.locator('.vis-item button').first()).toBeInViewport();
+    await expect(last.locator('.vis-item')).toHaveCount(0);
+    await page.locator('.vis-labelset .vis-label').last().scrollIntoViewIfNeeded();
+    await expect(last.locator('.vis-item button').first()).toBeInViewport();
+    await expect(first.locator('.vis-item')).toHaveCount(0);
+    // The first event stands in one of the first lanes.
+    const topics = site.index.topics.map(({ id }) => id);
+    expect(topics.indexOf(site.index.events[0]?.topics[0] ?? '')).toBeLessThan(topics.length / 2);
+    await page.locator('.vis-item button[tabindex="0"]').focus();
+    await page.keyboard.press('Home');
+    const focused = page.locator('.vis-item button:focus');
+    await expect(focused).toHaveAttribute('data-event', site.index.events[0]?.id ?? '');
+    await expect(focused).toBeInViewport();
+    await expect(last.locator('.vis-item')).toHaveCount(0);
+  });
+
   test('what is chosen shows at once, and nothing of it is lost before it is counted', async ({
     page,
     site,

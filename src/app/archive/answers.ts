@@ -201,6 +201,8 @@ export function answersOf(parts: Parts): Answers {
     },
 
     passages: async (asked, signal) => {
+      await choices.current().catch(() => undefined);
+      signal.throwIfAborted();
       const { articles, ...told } = await search.passages(asked, signal);
       return { ...told, articles: numbered({ events: [], articles }).articles };
     },

@@ -3,6 +3,7 @@ import type { Narrowing } from '../../core/find/active-filters.ts';
 import type { Calendar } from '../../core/link/view-state.ts';
 import type { DataFailure } from '../fetch-data.ts';
 import { DataLost } from './data-lost.ts';
+import { Hearing } from './hearing.ts';
 import type { Asked, Chosen, Looking, Progress, QuestionName, Questions, Told } from './protocol.ts';
 import { KEPT } from './protocol.ts';
 import { Superseded } from './superseded.ts';
@@ -41,6 +42,8 @@ export interface ArchiveDoor {
   ) => Promise<Questions[Name]['told']>;
   /** The page is drawn: the rest may be fetched, those of these days first. */
   settle: (looking: Looking | null) => void;
+  /** The search is opened: what a first letter needs may be fetched. */
+  foresee: () => void;
   /** What did not arrive is asked for once more. */
   retry: () => void;
   current: () => DoorState;
@@ -62,6 +65,7 @@ export function openArchive(
 ): ArchiveDoor {
   const listeners = new Set<() => void>();
   const waiting = new Map<number, Waiting>();
+  const hearing = new Hearing();
   let numbers = 0;
   let last: Extract<Asked, { ask: 'choose' }> | null = null;
   let state: DoorState = {
@@ -86,20 +90,24 @@ export function openArchive(
 
   port.onTold((told) => {
     switch (told.tell) {
-      case 'chosen':
+      case 'chosen': {
+        const chosen = hearing.chosen(told.chosen);
         // What was overtaken by another choice is not drawn; of the one drawn before, more may have come.
-        if (told.chosen.of !== last?.n && told.chosen.of !== state.chosen?.of) return;
+        if (chosen.of !== last?.n && chosen.of !== state.chosen?.of) return;
         return become({
-          chosen: told.chosen,
-          answered: told.chosen.of === last?.n ? JSON.stringify(last.question) : state.answered,
+          chosen,
+          answered: chosen.of === last?.n ? JSON.stringify(last.question) : state.answered,
           failure: null,
         });
+      }
       case 'progress':
         return become({ progress: told.progress });
       case 'gathered':
         return waiting.has(told.n) ? become({ gathered: { done: told.done, of: told.of } }) : undefined;
-      case 'answer':
-        return settle(told.n)?.resolve(told.told as never);
+      case 'answer': {
+        const heard = hearing.answer(told.answer);
+        return settle(told.n)?.resolve(heard as never);
+      }
       case 'failed':
         if (told.n === last?.n) become({ failure: told.failure });
         return give(told.n, new DataLost(told.failure));
@@ -139,6 +147,7 @@ export function openArchive(
       become({ isSettled: true });
       port.postMessage({ ask: 'settle', looking });
     },
+    foresee: () => port.postMessage({ ask: 'foresee' }),
     retry: () => {
       become({ failure: null });
       port.postMessage({ ask: 'retry' });

@@ -18,11 +18,14 @@ import {
   type Told,
 } from './protocol.ts';
 import { RecordStore } from './record-store.ts';
+import { rehearse, rehearseSearch } from './rehearsal.ts';
 import { SearchStore } from './search-store.ts';
 import { Superseded } from './superseded.ts';
+import { handedOver, Telling } from './telling.ts';
 
 export interface Outside extends Pick<PiecesOutside, 'fetch' | 'pause'> {
-  tell: (told: Told) => void;
+  /** @param handed what the worker gives away with it, uncopied */
+  tell: (told: Told, handed?: ArrayBuffer[]) => void;
   /** Calls when all that was asked by now has been heard. */
   turn: (callback: () => void) => void;
   /** Calls a little later: what comes in a row is told once. */
@@ -55,8 +58,11 @@ class OpenArchive {
   readonly #loader: PieceLoader;
   readonly #heads: HeadStore;
   readonly #choices: Choices;
+  readonly #rehearse: () => Promise<void>;
+  readonly #foresee: () => Promise<void>;
   readonly #answers: ReturnType<typeof answersOf>;
   readonly #atOnce: AtOnce;
+  readonly #telling = new Telling();
   /** By kind, or by number where each has an answer of its own. */
   readonly #asking = new Map<string, { n: number; stop: AbortController }>();
   readonly #idle = new AbortController();
@@ -91,14 +97,32 @@ class OpenArchive {
       ...{ engine, loader },
       ahead: (answer) => atOnce.ahead(answer),
       search: (q, signal) => search.hits(q, signal),
-      tell: (chosen) => tell({ tell: 'chosen', chosen }),
+      tell: (chosen) => {
+        const told = this.#telling.chosen(chosen);
+        tell({ tell: 'chosen', chosen: told }, handedOver(told));
+      },
     });
     this.#choices = choices;
+    const { later } = outside;
+    const rehearsing = { manifest, engine, atOnce, later: outside.later };
+    // Once: what did not come will be asked for by whoever needs it.
+    let foreseen: Promise<void> | null = null;
+    this.#foresee = async () => {
+      await settled;
+      const { signal } = this.#idle;
+      foreseen ??= search
+        .foresee(signal)
+        .then((letters) => rehearseSearch(letters, (q) => search.rehearse(q, signal), rehearsing))
+        .catch(() => undefined);
+      await foreseen;
+    };
+    this.#rehearse = () => rehearse({ manifest, engine, atOnce, later });
+    const settled = new Promise<void>((resolve) => {
+      this.#settle = resolve;
+    });
     this.#answers = answersOf({
       ...{ manifest, engine, loader, heads, records, choices, search, atOnce },
-      settled: new Promise((resolve) => {
-        this.#settle = resolve;
-      }),
+      settled,
       onGathered: (done, of) => tell({ tell: 'gathered', n: this.#gathering, done, of }),
     });
   }
@@ -110,6 +134,9 @@ class OpenArchive {
         if (!this.#isSettled) void this.#fill();
         this.#isSettled = true;
         this.#settle();
+        return;
+      case 'foresee':
+        void this.#foresee();
         return;
       case 'retry':
         this.#loader.forgive();
@@ -153,7 +180,8 @@ class OpenArchive {
     if (asked.ask === 'gather') this.#gathering = n;
     try {
       const told = await this.#told(asked, signal);
-      if (!signal.aborted) this.#outside.tell({ tell: 'answer', n, told });
+      if (signal.aborted) return;
+      this.#outside.tell({ tell: 'answer', n, answer: this.#telling.answer(asked.ask, told) });
     } catch (error) {
       if (!signal.aborted) this.#fail(n, error);
     } finally {
@@ -182,6 +210,7 @@ class OpenArchive {
     await this.#loader.all(this.#looking, wanted);
     await this.#heads.load(this.#heads.missing(), wanted).catch(() => undefined);
     await this.#loader.sources(wanted);
+    if (this.#loader.hasAll) await this.#rehearse();
   }
 
   #onChange(): void {

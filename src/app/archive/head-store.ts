@@ -1,10 +1,10 @@
 import { headReader } from '../../core/archive/decode-heads.ts';
 import { headShardSchema, type Manifest } from '../../core/archive/format.ts';
+import { Kept } from '../../core/archive/kept.ts';
 import { placeInPieces } from '../../core/archive/places.ts';
 import { openingHeads } from '../../core/archive/read-opening.ts';
 import type { EventHead } from '../../core/model/event-head.ts';
 import type { Id } from '../../core/model/published.ts';
-import { Kept } from './kept.ts';
 import type { FetchPiece, Wanted } from './pieces.ts';
 
 /** 200,000 events, as they came: some 50 MB. */

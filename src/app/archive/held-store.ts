@@ -1,9 +1,9 @@
 import type { Manifest } from '../../core/archive/format.ts';
+import { Kept } from '../../core/archive/kept.ts';
 import type { IsComing } from '../../core/link/resolve.ts';
 import type { Id, TimelineEvent, TimelineIndex } from '../../core/model/published.ts';
 import type { DataFailure } from '../fetch-data.ts';
 import { reasonOf } from './data-lost.ts';
-import { Kept } from './kept.ts';
 import type { Held, Looked, LookedFor, NumberedArticle } from './protocol.ts';
 import { Superseded } from './superseded.ts';
 

@@ -27,8 +27,8 @@ export function open(
       return parsed.data;
     },
     pause: () => Promise.resolve(),
-    tell: (told) => {
-      const copy = structuredClone(told);
+    tell: (told, transfer = []) => {
+      const copy = structuredClone(told, { transfer });
       for (const listener of listeners) listener(copy);
     },
     turn: (callback) => void nextTurn().then(callback),

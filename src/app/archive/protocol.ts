@@ -1,8 +1,9 @@
 /** What the page and the worker of an archive say to each other. Every question has a number, which its answer names. */
 import type { AxisAsk, AxisPart } from '../../core/archive/axis-part.ts';
-import type { Counts, RowGroup } from '../../core/archive/engine.ts';
+import type { Counts } from '../../core/archive/engine.ts';
 import type { FoundSource } from '../../core/archive/find-sources.ts';
 import type { Manifest } from '../../core/archive/format.ts';
+import type { RowGroups } from '../../core/archive/row-groups.ts';
 import type { Narrowing, WayOut } from '../../core/find/active-filters.ts';
 import type { Passage } from '../../core/find/passages.ts';
 import type { Hit } from '../../core/find/search.ts';
@@ -10,6 +11,8 @@ import type { Calendar } from '../../core/link/view-state.ts';
 import type { EventHead } from '../../core/model/event-head.ts';
 import type { ArticleSummary, Id, TimelineEvent } from '../../core/model/published.ts';
 import type { DataFailure } from '../fetch-data.ts';
+import type { ToldAxis } from './told-axis.ts';
+import type { Heads, ToldHeads } from './told-heads.ts';
 
 /** What a choice leaves, as the page is told it. */
 export interface Chosen {
@@ -23,7 +26,7 @@ export interface Chosen {
   counts: Counts;
   ways: WayOut[];
   /** Headings of the list; `null` while they are not known. */
-  groups: RowGroup[] | null;
+  groups: RowGroups | null;
   /** Nothing is missing that could change it. */
   complete: boolean;
   ahead: Ahead;
@@ -73,7 +76,16 @@ interface Around {
   later: EventHead | null;
 }
 
+export interface SearchAsk {
+  q: string;
+  most: number;
+  /** So many instead, where all that they need is here: then nobody waits for them. */
+  ready?: number;
+}
+
 export interface EventsTold {
+  /** As many as were asked for. */
+  most: number;
   total: number;
   found: { event: TimelineEvent; hit: Hit }[];
   /** Those that they cite. */
@@ -81,6 +93,8 @@ export interface EventsTold {
 }
 
 export interface PassagesTold {
+  /** Of so many articles, as were asked for. */
+  most: number;
   /** How many paragraphs have the words. */
   total: number;
   /** No other article has them. */
@@ -88,9 +102,6 @@ export interface PassagesTold {
   passages: Passage[];
   articles: NumberedArticle[];
 }
-
-/** Heads by ordinal. */
-type Heads = ReadonlyMap<number, EventHead>;
 
 /** As much of articles as says which they are; most cited first. */
 interface FoundSources {
@@ -118,9 +129,9 @@ export interface Questions {
   /** The events that cite an article. */
   citing: { asked: { article: Id; number: number | null }; told: Held };
   /** The likeliest of the events that words find, and why; and how many there are in all. */
-  found: { asked: { q: string; most: number }; told: EventsTold };
+  found: { asked: SearchAsk; told: EventsTold };
   /** Sentences of articles that have the words, of so many articles. */
-  passages: { asked: { q: string; most: number }; told: PassagesTold };
+  passages: { asked: SearchAsk; told: PassagesTold };
   /** Articles whose names have the words, and how many there are in all. */
   sources: { asked: { words: string; most: number }; told: FoundSources };
   /** Ids that may have been meant by one that is nowhere, nearest first; once all are here. */
@@ -145,16 +156,43 @@ export type Asked =
   | { ask: 'choose'; n: number; question: Narrowing; calendar: Calendar; looking: Looking | null }
   /** The page is drawn: the rest may be fetched, those of these days first. */
   | { ask: 'settle'; looking: Looking | null }
+  /** The search is opened: what a first letter needs may be fetched. */
+  | { ask: 'foresee' }
   /** What did not arrive is fetched once more. */
   | { ask: 'retry' }
   /** Nobody waits for this one any more. */
   | { ask: 'drop'; n: number }
   | { [Name in QuestionName]: { ask: Name; n: number; asked: Questions[Name]['asked'] } }[QuestionName];
 
+/** Answers as they are told (`telling.ts`, `hearing.ts`). */
+export interface ToldAxisAnswer {
+  part: ToldAxis;
+  heads: ToldHeads;
+  lacking: number[];
+}
+
+export interface ToldRows {
+  ordinals: Uint32Array;
+  heads: ToldHeads;
+}
+
+export type ToldAhead = Omit<Ahead, 'axis' | 'rows'> & {
+  axis?: { asked: AxisAsk; told: ToldAxisAnswer };
+  rows?: { asked: Questions['rows']['asked']; told: ToldRows };
+};
+
+export type ToldChosen = Omit<Chosen, 'ahead'> & { ahead: ToldAhead };
+
+export type ToldAnswer =
+  | { form: 'axis'; told: ToldAxisAnswer }
+  | { form: 'rows'; told: ToldRows }
+  | { form: 'heads'; told: ToldHeads }
+  | { form: 'plain'; told: Questions[QuestionName]['told'] };
+
 export type Told =
-  | { tell: 'chosen'; chosen: Chosen }
+  | { tell: 'chosen'; chosen: ToldChosen }
   | { tell: 'progress'; progress: Progress }
   /** Of the events that `gather` collects. */
   | { tell: 'gathered'; n: number; done: number; of: number }
-  | { tell: 'answer'; n: number; told: Questions[QuestionName]['told'] }
+  | { tell: 'answer'; n: number; answer: ToldAnswer }
   | { tell: 'failed'; n: number; failure: DataFailure };

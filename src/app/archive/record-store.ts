@@ -6,9 +6,9 @@ import {
   type RecordShard,
   recordShardSchema,
 } from '../../core/archive/format.ts';
+import { Kept } from '../../core/archive/kept.ts';
 import type { Id, TimelineEvent } from '../../core/model/published.ts';
 import type { Schema } from '../fetch-data.ts';
-import { Kept } from './kept.ts';
 import type { FetchPiece, Wanted } from './pieces.ts';
 import type { Held, Looked, LookedFor } from './protocol.ts';
 
@@ -55,6 +55,14 @@ export class RecordStore {
         return article === undefined ? null : { events: [], articles: [article] };
       }
     }
+  }
+
+  /** Whether what stands under an id is here. */
+  has(id: Id): boolean {
+    const { buckets, directories } = this.#manifest.records;
+    const { directory, at } = placeInDirectory(bucketOf(id, buckets));
+    const names = this.#directories.get(directories[directory] ?? '')?.names;
+    return this.#shards.has(names?.[at] ?? '');
   }
 
   /** Ids of the events that name one, as what they are part of or follow from. @throws DataError */

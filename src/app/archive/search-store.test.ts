@@ -16,7 +16,7 @@ import { corpusOf, ROOT, serve } from './served.fixtures.ts';
 const TEXTS = ['The old bridge was closed. Nobody was hurt.', 'A bridge and a ferry. The ferry is old.'];
 
 /** An archive with its search, and a worker to ask. */
-async function open() {
+async function open(size?: number) {
   const { index, manifest, files } = serve(corpusOf(60));
   const texts = index.articles.map(
     ({ id }, i): ArticleText => ({ id, paragraphs: [{ n: 0, role: 'body', text: TEXTS[i] ?? '' }] }),
@@ -31,26 +31,29 @@ async function open() {
     files.set(ROOT + pieceFile('en', kind, name), piece);
     return name;
   };
-  const events = createEventSearchWriter(index, 'en');
+  const events = createEventSearchWriter(index, 'en', size);
   for (const event of index.events) events.add(event);
-  const articles = createArticleSearchWriter();
+  const articles = createArticleSearchWriter(size);
   for (const text of texts) articles.add(text);
   const search = {
     events: await events.write(put('search-events')),
     articles: await articles.write(put('search-articles')),
   };
   const lost = new Set<string>();
+  const fetched: string[] = [];
   const listeners: ((told: Told) => void)[] = [];
   const { hear } = createArchiveWorker({
     fetch: async <Piece>(url: URL, schema: Schema<Piece>): Promise<Piece> => {
+      fetched.push(url.pathname.split('/').at(-2) ?? '');
       const parsed = schema.safeParse(structuredClone(files.get(url.href)));
       if (!parsed.success || [...lost].some((part) => url.href.includes(part)))
         throw new DataError('missing', url);
       return parsed.data;
     },
     pause: () => Promise.resolve(),
-    tell: (told) => {
-      for (const listener of listeners) listener(structuredClone(told));
+    tell: (told, transfer = []) => {
+      const copy = structuredClone(told, { transfer });
+      for (const listener of listeners) listener(copy);
     },
     turn: (callback) => void nextTurn().then(callback),
     later: (callback) => void nextTurn().then(callback),
@@ -67,7 +70,7 @@ async function open() {
   const choose = (q: string) => door.choose({ ...NO_FILTERS, q }, 'gregorian', null);
   const whole = createFullText();
   for (const text of texts) whole.add(text);
-  return { door, choose, index, lost, passagesFor: (q: string) => [...whole.find(q)].flat() };
+  return { door, choose, index, lost, fetched, passagesFor: (q: string) => [...whole.find(q)].flat() };
 }
 
 async function until(holds: () => boolean): Promise<void> {
@@ -103,6 +106,37 @@ describe('words that are typed', () => {
       expect(hit).toEqual(whole?.get(event.id));
     }
     expect(new Set(articles.map(({ summary }) => summary.id)).size).toBe(articles.length);
+  });
+
+  it('are answered by their first letter without a piece, once the search is opened', async () => {
+    // Pieces so small that all that begins with a letter fills several.
+    const { door, choose, index, fetched } = await open(20);
+    choose('');
+    door.settle(null);
+    await until(() => door.current().progress.loaded === 60);
+    const words = fetched.length;
+    door.foresee();
+    await until(() => fetched.slice(words).includes('search-articles'));
+    for (let turn = 0; turn < 50; turn += 1) await nextTurn();
+    const before = fetched.length;
+    choose('1');
+    await until(() => door.current().answered?.includes('"q":"1"') === true);
+    expect(door.current().chosen?.shown).toBe(buildSearch(index, 'en')('1')?.size);
+    expect(fetched.slice(before)).toEqual([]);
+  });
+
+  it('find all that is wanted in one answer, once what it takes is here', async () => {
+    const { door, choose } = await open();
+    choose('event');
+    const ask = { q: 'event', most: 2, ready: 6 };
+    const first = await door.ask('found', ask);
+    expect([first.most, first.found.length]).toEqual([2, 2]);
+    const all = await door.ask('found', { q: 'event', most: 6 });
+    expect(await door.ask('found', ask)).toEqual(all);
+    const few = await door.ask('passages', { q: 'bridge', most: 1, ready: 5 });
+    expect([few.most, few.isAll]).toEqual([1, false]);
+    const passages = await door.ask('passages', { q: 'bridge', most: 5 });
+    expect(await door.ask('passages', { q: 'bridge', most: 1, ready: 5 })).toEqual(passages);
   });
 
   it('find the sentences of articles', async () => {

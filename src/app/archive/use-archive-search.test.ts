@@ -12,11 +12,11 @@ function found(q: string, most: number): EventsTold {
     const event = smallCorpus.events.find((one) => one.id === id);
     return event ? [{ event, hit }] : [];
   });
-  return { total: hits.length, found: some, articles: [] };
+  return { most, total: hits.length, found: some, articles: [] };
 }
 
 const passages = (total: number, isAll: boolean): PassagesTold => ({
-  ...{ total, isAll, articles: [] },
+  ...{ most: 8, total, isAll, articles: [] },
   passages: [
     {
       ...{ article: 'second', paragraph: 7, ranges: [{ start: 0, end: 1 }], at: '' },

@@ -7,9 +7,9 @@ import type { EventsTold, NumberedArticle, PassagesTold } from './protocol.ts';
 import { Superseded } from './superseded.ts';
 
 /** So many events are listed: the first few at once, the others when they have come. */
-const EVENTS = [4, 12];
+const EVENTS = [4, 12] as const;
 /** Articles of which the sentences are listed. */
-const ARTICLES = [2, 8];
+const ARTICLES = [2, 8] as const;
 
 interface Wish {
   door: ArchiveDoor;
@@ -39,6 +39,10 @@ export function useArchiveSearch(wish: Wish): SearchSource {
   const [failed, setFailed] = useState<string | null>(null);
   const [tries, setTries] = useState(0);
 
+  useEffect(() => {
+    if (wanted) door.foresee();
+  }, [door, wanted]);
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again with each try
   useEffect(() => {
     if (!wanted || words === '') return;
@@ -49,16 +53,16 @@ export function useArchiveSearch(wish: Wish): SearchSource {
     };
     const askEvents = async () => {
       for (const most of EVENTS) {
-        const told = await door.ask('found', { q: words, most }, stop.signal);
-        const isDone = told.total <= most || most === EVENTS.at(-1);
+        const told = await door.ask('found', { q: words, most, ready: EVENTS[1] }, stop.signal);
+        const isDone = told.total <= told.most || told.most === EVENTS[1];
         setEvents({ q: words, told, isDone });
         if (isDone) return;
       }
     };
     const askPassages = async () => {
       for (const most of ARTICLES) {
-        const told = await door.ask('passages', { q: words, most }, stop.signal);
-        const isDone = told.isAll || most === ARTICLES.at(-1);
+        const told = await door.ask('passages', { q: words, most, ready: ARTICLES[1] }, stop.signal);
+        const isDone = told.isAll || told.most === ARTICLES[1];
         setPassages({ q: words, told, isDone });
         if (isDone) return;
       }

@@ -20,7 +20,7 @@ port1.onmessage = () => {
 const { hear } = createArchiveWorker({
   fetch: fetchData,
   pause: () => new Promise((resolve) => setTimeout(resolve, PAUSE_MS)),
-  tell: (told) => postMessage(told),
+  tell: (told, handed = []) => postMessage(told, { transfer: handed }),
   turn: (callback) => {
     turns.push(callback);
     port2.postMessage(null);

@@ -74,7 +74,7 @@ interface OptionProps extends Pick<Props, 'facet' | 'index' | 'onToggle'> {
   article: FoundArticle | undefined;
 }
 
-/** Of hundreds few are another than before. */
+/** Of hundreds few are another than before, and of those only the count. */
 const FacetOption = memo(function FacetOption(props: OptionProps) {
   const { facet, value, index, chosen, count, article, onToggle } = props;
   const checked = useAsked((asked) => (asked[facet] as readonly string[]).includes(value), chosen);
@@ -96,7 +96,7 @@ interface NameProps extends Pick<Props, 'facet' | 'index'> {
 }
 
 /** A number says little of an article: its title, or its first words where it has none, and the day. */
-function ValueName({ facet, value, index, article }: NameProps) {
+const ValueName = memo(function ValueName({ facet, value, index, article }: NameProps) {
   const t = useT('common');
   const nameOf = useNameOf(index);
   const known: FacetArticle | undefined =
@@ -112,4 +112,4 @@ function ValueName({ facet, value, index, article }: NameProps) {
       )}
     </>
   );
-}
+});

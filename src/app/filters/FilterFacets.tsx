@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { type CSSProperties, useMemo, useState } from 'react';
 import type { FacetCounts } from '../../core/find/counts.ts';
 import type { Choices, Facet } from '../../core/find/facets.ts';
 import type { ViewState } from '../../core/link/view-state.ts';
@@ -78,13 +78,15 @@ export function FilterFacets(props: FilterFacetsProps) {
         {columns.map((groups) => (
           <div key={groups.join(' ')} className={styles.column}>
             {groups.map((group) => (
-              <Group
-                // A half-written day is no filter yet, and would outlive the clearing.
-                key={group === 'span' ? `span ${clearings}` : group}
-                group={group}
-                {...props}
-                onToggle={onToggle}
-              />
+              <div key={group} className={styles.kept} style={heldBy(HEADING + rowsOf(group, source))}>
+                <Group
+                  // A half-written day is no filter yet, and would outlive the clearing.
+                  key={group === 'span' ? clearings : 0}
+                  group={group}
+                  {...props}
+                  onToggle={onToggle}
+                />
+              </div>
             ))}
           </div>
         ))}
@@ -102,6 +104,9 @@ export function FilterFacets(props: FilterFacetsProps) {
     </>
   );
 }
+
+/** About as tall, until it has been seen. */
+const heldBy = (rows: number) => ({ '--rows': rows }) as CSSProperties;
 
 function rowsOf(group: GroupName, source: FacetSource): number {
   if (group === 'disagree') return 1;

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Facet } from '../../core/find/facets.ts';
 import { dayWhen } from '../../core/find/span.ts';
 import { statusSchema, type TimelineIndex, type When } from '../../core/model/published.ts';
@@ -17,7 +18,7 @@ const DAY = dayWhen('2000-01-01');
 const PART: When = { ...DAY, latest: '2000-01-31', precision: 'month', form: 'part' };
 
 /** The sign that stands for an option elsewhere on the page; here its meaning is learnt. */
-export function OptionSign({ facet, value, index }: Props) {
+export const OptionSign = memo(function OptionSign({ facet, value, index }: Props) {
   if (facet === 'topic') return <TopicShape index={index.topics.findIndex(({ id }) => id === value)} />;
   if (facet === 'status') {
     const status = statusSchema.safeParse(value);
@@ -39,4 +40,4 @@ export function OptionSign({ facet, value, index }: Props) {
       )}
     </span>
   );
-}
+});

@@ -24,7 +24,7 @@ interface Props {
 export function LongSections({ layout, items, startOf, measure, shelf, drawRow }: Props) {
   return groupBy(items, layout.sections, ({ from }) => from).map(([section, items]) => {
     const top = startOf(section.from);
-    const parts = groupBy(items, section.blocks, ({ item }) => item).map(([block, items]) => (
+    const parts = groupBy(items, section.blocks(), ({ item }) => item).map(([block, items]) => (
       <BlockRows
         key={block.item}
         {...{ section, block, items, startOf, measure, drawRow }}

@@ -4,6 +4,7 @@ import type { EventHead } from '../../core/model/event-head.ts';
 import type { TimelineEvent, When } from '../../core/model/published.ts';
 import { type Anchor, rowAmong, rowNear } from './anchor.ts';
 import type { LongListSource } from './long-list-source.ts';
+import { packed } from './row-groups.fixtures.ts';
 
 const [sample] = smallCorpus.events;
 
@@ -36,10 +37,10 @@ test.each<[string, Anchor, number, number | null]>([
 const next: LongListSource = {
   length: 60,
   dated: 50,
-  groups: [
+  groups: packed([
     { year: 2021, heading: { of: 'month', day: '2021-01-01' }, first: 0, count: 31 },
     { year: 2021, heading: { of: 'month', day: '2021-02-01' }, first: 31, count: 19 },
-  ],
+  ]),
   rows: () => [],
   choice: 1,
 };

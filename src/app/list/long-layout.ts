@@ -1,4 +1,4 @@
-import type { RowGroup } from '../../core/archive/engine.ts';
+import { headingAt, NO_HEADING, type RowGroups } from '../../core/archive/row-groups.ts';
 import type { Heading } from '../../core/find/headings.ts';
 
 /** What stands in the list at one place: the row of an event, or a heading. */
@@ -29,13 +29,13 @@ export interface Section {
   to: number;
   /** How many rows it has. */
   count: number;
-  blocks: readonly Block[];
+  /** Made when it is drawn: of thousands a few are. */
+  blocks: () => readonly Block[];
 }
 
 /** Everything in the list, one below the other. */
 export interface LongLayout {
   sections: readonly Section[];
-  blocks: readonly Block[];
   /** Rows that have a date. */
   dated: number;
   /** By item: the row that it is, or which heading. */
@@ -46,7 +46,7 @@ export interface LongLayout {
 interface Rows {
   length: number;
   dated: number;
-  groups: readonly RowGroup[] | null;
+  groups: RowGroups | null;
   /** What headings say, where not all of it is among the rows. */
   inYear?: ReadonlyMap<number, number>;
   onShelf?: number;
@@ -54,63 +54,93 @@ interface Rows {
 
 /** Headings and rows in their order: years, months in them, the shelf at the end. */
 export function layoutOf({ length, dated, groups, inYear, onShelf }: Rows): LongLayout {
-  const known = groups ?? [];
-  const grouped = known.reduce((count, group) => count + group.count, 0);
+  const known = groups?.length ?? 0;
+  const grouped = groups === null ? 0 : rowsIn(groups, 0, known);
+  const items = new Int32Array(length + headsOf(groups) + (length > dated ? 2 : 0));
   const sections: Section[] = [];
-  let item = 0;
-  const section = (of: Section['of'], year: number, hasHead: boolean, parts: readonly Part[]) => {
+  // Of each stretch of rows, and of those after the last.
+  const firsts = new Uint32Array(known + 2);
+  const places = new Uint32Array(known + 2);
+  let [stretches, item] = [0, 0];
+  const put = (first: number, count: number) => {
+    [firsts[stretches], places[stretches]] = [first, item];
+    stretches += 1;
+    for (let i = 0; i < count; i += 1) items[item + i] = first + i;
+    item += count;
+  };
+  const heading = (which: number) => {
+    items[item] = which;
+    item += 1;
+  };
+  for (let group = 0; groups !== null && group < known; ) {
     const from = item;
-    if (hasHead) item += 1;
-    const blocks = parts.map(({ heading, first, count }): Block => {
-      const rowsFrom = heading === null ? item : item + 1;
-      const block = { heading, item, rowsFrom, first, count };
-      item = rowsFrom + count;
-      return block;
-    });
-    const here = blocks.reduce((sum, block) => sum + block.count, 0);
-    const count = (of === 'shelf' ? onShelf : of === 'year' ? inYear?.get(year) : here) ?? here;
-    sections.push({ of, year, from, to: item, count, blocks });
-  };
-  for (const parts of byYear(known)) section('year', parts[0]?.year ?? 0, true, parts);
-  // Not grouped, or events of which no day is known at all.
-  if (dated > grouped)
-    section('unknown', 0, false, [{ heading: null, first: grouped, count: dated - grouped }]);
-  if (length > dated) section('shelf', 0, true, [{ heading: 'why', first: dated, count: length - dated }]);
-  const blocks = sections.flatMap((one) => one.blocks);
-  return {
-    sections,
-    blocks,
-    dated,
-    items: itemsOf(sections, item),
-    itemOf: (row) => {
-      const block = lastWhere(blocks, ({ first }) => first <= row);
-      return block === undefined ? 0 : block.rowsFrom + row - block.first;
-    },
-  };
-}
-
-type Part = Pick<Block, 'heading' | 'first' | 'count'>;
-
-function byYear(groups: readonly RowGroup[]): RowGroup[][] {
-  const years: RowGroup[][] = [];
-  for (const group of groups) {
-    const last = years.at(-1);
-    if (last?.[0]?.year === group.year) last.push(group);
-    else years.push([group]);
-  }
-  return years;
-}
-
-function itemsOf(sections: readonly Section[], count: number): Int32Array {
-  const items = new Int32Array(count);
-  for (const { of, from, blocks } of sections) {
-    if (of !== 'unknown') items[from] = of === 'year' ? YEAR : SHELF;
-    for (const { heading, item, rowsFrom, first, count: rows } of blocks) {
-      if (heading !== null) items[item] = heading === 'why' ? WHY : MONTH;
-      for (let i = 0; i < rows; i += 1) items[rowsFrom + i] = first + i;
+    const begin = group;
+    const year = groups.year[group] as number;
+    heading(YEAR);
+    for (; group < known && groups.year[group] === year; group += 1) {
+      if (groups.of[group] !== NO_HEADING) heading(MONTH);
+      put(groups.first[group] as number, groups.count[group] as number);
     }
+    const count = inYear?.get(year) ?? rowsIn(groups, begin, group);
+    const end = group;
+    const blocks = () => blocksOf(groups, begin, end, from + 1);
+    sections.push({ of: 'year', year, from, to: item, count, blocks });
   }
-  return items;
+  // Not grouped, or events of which no day is known at all.
+  if (dated > grouped) {
+    const count = dated - grouped;
+    const block = { heading: null, item, rowsFrom: item, first: grouped, count };
+    put(grouped, count);
+    sections.push({ of: 'unknown', year: 0, from: block.item, to: item, count, blocks: () => [block] });
+  }
+  if (length > dated) {
+    const from = item;
+    heading(SHELF);
+    heading(WHY);
+    const count = length - dated;
+    const block: Block = { heading: 'why', item: from + 1, rowsFrom: item, first: dated, count };
+    put(dated, count);
+    sections.push({ of: 'shelf', year: 0, from, to: item, count: onShelf ?? count, blocks: () => [block] });
+  }
+  return { sections, dated, items, itemOf: (row) => itemIn(firsts, places, stretches, row) };
+}
+
+function headsOf(groups: RowGroups | null): number {
+  let heads = 0;
+  for (let at = 0; groups !== null && at < groups.length; at += 1) {
+    if (at === 0 || groups.year[at] !== groups.year[at - 1]) heads += 1;
+    if (groups.of[at] !== NO_HEADING) heads += 1;
+  }
+  return heads;
+}
+
+function rowsIn({ count }: RowGroups, from: number, to: number): number {
+  let rows = 0;
+  for (let at = from; at < to; at += 1) rows += count[at] as number;
+  return rows;
+}
+
+function blocksOf(groups: RowGroups, from: number, to: number, first: number): Block[] {
+  const blocks: Block[] = [];
+  let item = first;
+  for (let at = from; at < to; at += 1) {
+    const heading = headingAt(groups, at);
+    const rowsFrom = heading === null ? item : item + 1;
+    const count = groups.count[at] as number;
+    blocks.push({ heading, item, rowsFrom, first: groups.first[at] as number, count });
+    item = rowsFrom + count;
+  }
+  return blocks;
+}
+
+function itemIn(firsts: Uint32Array, places: Uint32Array, length: number, row: number): number {
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((firsts[middle] as number) <= row) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? 0 : (places[low - 1] as number) + row - (firsts[low - 1] as number);
 }
 
 /** The last of a sorted list that is such; those before it are such too. */

@@ -1,4 +1,4 @@
-import type { RowGroup } from '../../core/archive/engine.ts';
+import type { RowGroups } from '../../core/archive/row-groups.ts';
 import type { EventHead } from '../../core/model/event-head.ts';
 import type { Day } from '../../core/model/published.ts';
 
@@ -14,7 +14,7 @@ export interface LongListSource {
   length: number;
   dated: number;
   /** Headings of the dated ones, in order; `null` while they are not known. */
-  groups: readonly RowGroup[] | null;
+  groups: RowGroups | null;
   /**
    * The rows from the first up to, not including, the second; `null` for one that did not arrive. A later question
    * may cancel an earlier one, which then rejects.

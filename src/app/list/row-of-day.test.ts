@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import type { RowGroup } from '../../core/archive/engine.ts';
+import { packed } from './row-groups.fixtures.ts';
 import { rowOfDay } from './row-of-day.ts';
 
-const GROUPS: RowGroup[] = [
+const GROUPS = packed([
   { year: 2021, heading: null, first: 0, count: 10 },
   { year: 2021, heading: { of: 'month', day: '2021-03-01' }, first: 10, count: 20 },
   { year: 2021, heading: { of: 'year', year: 2021 }, first: 30, count: 1 },
   { year: 2021, heading: { of: 'month', day: '2021-03-09' }, first: 31, count: 9 },
   { year: 2022, heading: { of: 'month', day: '2022-01-01' }, first: 40, count: 31 },
-];
+]);
 
 test.each([
   ['before everything', '1990-01-01', 0],
@@ -25,7 +25,7 @@ test.each([
 });
 
 test('years are those of the calendar', () => {
-  const groups: RowGroup[] = [{ year: 1443, heading: null, first: 0, count: 100 }];
+  const groups = packed([{ year: 1443, heading: null, first: 0, count: 100 }]);
   // 1 Muharram 1443 was 10 August 2021.
   expect(rowOfDay({ dated: 100, groups }, '2021-08-09', 'hijri')).toBe(0);
   expect(rowOfDay({ dated: 100, groups }, '2021-08-25', 'hijri')).toBeGreaterThan(0);

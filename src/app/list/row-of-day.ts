@@ -1,12 +1,12 @@
-import type { RowGroup } from '../../core/archive/engine.ts';
+import { OF_MONTH, type RowGroups } from '../../core/archive/row-groups.ts';
 import { dayIn } from '../../core/calendar/months.ts';
-import { daysBetween } from '../../core/dates/day.ts';
+import { numberOf } from '../../core/dates/day-number.ts';
 import type { Calendar } from '../../core/link/view-state.ts';
 import type { Day } from '../../core/model/published.ts';
 
 interface Dated {
   dated: number;
-  groups: readonly RowGroup[] | null;
+  groups: RowGroups | null;
 }
 
 /**
@@ -16,36 +16,42 @@ interface Dated {
  * @returns 0 where no heading names a time
  */
 export function rowOfDay({ dated, groups }: Dated, day: Day, calendar: Calendar): number {
-  const marks = marksOf(groups ?? [], calendar);
-  let at = -1;
-  while (at + 1 < marks.length && (marks[at + 1]?.day ?? '') <= day) at += 1;
-  const mark = marks[at];
-  if (mark === undefined) return 0;
-  const next = marks[at + 1];
-  const end = next?.row ?? dated;
-  const span = next ? daysBetween(mark.day, next.day) : LAST_MONTH;
-  const share = Math.min(1, daysBetween(mark.day, day) / Math.max(1, span));
-  return Math.max(mark.row, Math.min(end - 1, mark.row + Math.floor(share * (end - mark.row))));
+  if (groups === null) return 0;
+  const sought = numberOf(day);
+  const marks = marksAround(groups, sought, calendar);
+  if (marks.before === null) return 0;
+  const { before, after } = marks;
+  const end = after?.row ?? dated;
+  const span = after ? after.day - before.day : LAST_MONTH;
+  const share = Math.min(1, (sought - before.day) / Math.max(1, span));
+  return Math.max(before.row, Math.min(end - 1, before.row + Math.floor(share * (end - before.row))));
 }
 
 /** Days: nothing says how long the last heading's time is. */
 const LAST_MONTH = 31;
 
 interface Mark {
-  day: Day;
+  /** Its number. */
+  day: number;
   row: number;
 }
 
-/** Where a time is known at which rows begin; each is later than the one before. */
-function marksOf(groups: readonly RowGroup[], calendar: Calendar): Mark[] {
-  const marks: Mark[] = [];
-  let year: number | null = null;
-  for (const group of groups) {
-    const isNew = group.year !== year;
-    year = group.year;
-    if (group.heading?.of !== 'month' && !isNew) continue;
-    const day = group.heading?.of === 'month' ? group.heading.day : dayIn(calendar, group.year, 1, 1);
-    if (day > (marks.at(-1)?.day ?? '')) marks.push({ day, row: group.first });
+/** Where a time is known at which rows begin, each later than the one before: the last not after a day, and the next. */
+function marksAround(
+  groups: RowGroups,
+  sought: number,
+  calendar: Calendar,
+): { before: Mark | null; after: Mark | null } {
+  let before: Mark | null = null;
+  for (let at = 0; at < groups.length; at += 1) {
+    const isMonth = groups.of[at] === OF_MONTH;
+    const year = groups.year[at] as number;
+    if (!isMonth && at > 0 && groups.year[at - 1] === year) continue;
+    const day = isMonth ? (groups.says[at] as number) : numberOf(dayIn(calendar, year, 1, 1));
+    if (before !== null && day <= before.day) continue;
+    const mark = { day, row: groups.first[at] as number };
+    if (day > sought) return { before, after: mark };
+    before = mark;
   }
-  return marks;
+  return { before, after: null };
 }

@@ -1,10 +1,14 @@
 /** The one door to the library that knows which rows of a long list are in sight. */
+
 import {
   defaultRangeExtractor,
+  measureElement,
   observeElementOffset,
   useVirtualizer,
   type Virtualizer,
 } from '@tanstack/react-virtual';
+import { useReducer, useRef } from 'react';
+import { flushSync } from 'react-dom';
 
 /** Of what is in sight. */
 export interface ItemRange {
@@ -35,8 +39,23 @@ interface Options {
 export const inSight = (range: ItemRange): number[] => defaultRangeExtractor(range);
 
 export function useVirtual({ scroller, sizeOf, keyOf, extract, margin, above, below, ...rest }: Options) {
+  const isTold = useRef(false);
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
   return useVirtualizer<HTMLElement, HTMLElement>({
     ...rest,
+    // The browser tells the height of a row once it has laid out the page: to ask for it would be to lay it out now.
+    measureElement: (element, told, instance) => {
+      if (told === undefined) return knownSize(instance, instance.indexFromElement(element));
+      isTold.current = true;
+      queueMicrotask(() => {
+        isTold.current = false;
+      });
+      return measureElement(element, told, instance);
+    },
+    // Rows that are another height than was thought are moved before they are painted.
+    onChange: (_, isDrawn) => {
+      if (!isDrawn && isTold.current) flushSync(redraw);
+    },
     getScrollElement: () => scroller,
     estimateSize: sizeOf,
     getItemKey: keyOf,
@@ -62,4 +81,8 @@ function observeOffset(
     undo?.();
     document.removeEventListener('scroll', pass);
   };
+}
+
+function knownSize({ itemSizeCache, options }: Virtualizer<HTMLElement, HTMLElement>, item: number): number {
+  return itemSizeCache.get(options.getItemKey(item)) ?? options.estimateSize(item);
 }

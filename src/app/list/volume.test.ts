@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest';
 import { layoutOf } from './long-layout.ts';
 import type { LongListSource } from './long-list-source.ts';
+import { packed } from './row-groups.fixtures.ts';
 import { volumeAround, volumeOf } from './volume.ts';
 
 const asked: number[][] = [];
 const source: LongListSource = {
   length: 12,
   dated: 10,
-  groups: [
+  groups: packed([
     { year: 2021, heading: null, first: 0, count: 4 },
     { year: 2022, heading: { of: 'month', day: '2022-01-01' }, first: 4, count: 3 },
     { year: 2022, heading: { of: 'month', day: '2022-02-01' }, first: 7, count: 3 },
-  ],
+  ]),
   rows: (from, to) => {
     asked.push([from, to]);
     return [];
@@ -56,7 +57,8 @@ test.each([
 ])('%s', (_, from, most, [first, length, dated], groups) => {
   const volume = volumeOf(source, from, most);
   expect([volume.first, volume.length, volume.dated, volume.of]).toEqual([first, length, dated, 12]);
-  expect(volume.groups?.map(({ first, count }) => [first, count])).toEqual(groups);
+  const { length: known, first: firsts, count: counts } = volume.groups ?? packed([]);
+  expect(Array.from({ length: known }, (_, at) => [firsts[at], counts[at]])).toEqual(groups);
 });
 
 test('rows are asked for by their place in the whole list', () => {

@@ -1,13 +1,15 @@
-import { type ReactNode, useEffect } from 'react';
+import { memo, type ReactNode, useEffect } from 'react';
 import type { TimelineIndex } from '../../core/model/published.ts';
 import type { FullTextState } from '../full-text/use-full-text.ts';
 import { rich, slot } from '../i18n/rich.tsx';
 import { useT } from '../i18n/use-t.ts';
 import button from '../ui/button.module.css';
 import { classes } from '../ui/classes.ts';
+import { useSteady } from '../ui/use-steady.ts';
 import { FullTextProgress } from './FullTextProgress.tsx';
 import type { SearchOption, SearchOptions } from './options.ts';
 import { SearchOptionText } from './SearchOptionText.tsx';
+import { isSameLine } from './same-line.ts';
 import styles from './search.module.css';
 import type { SearchSource } from './search-source.ts';
 
@@ -29,6 +31,9 @@ interface Props {
 /** What was found: events first, then quotes, then the rest of the articles as it comes in. */
 export default function SearchResults(props: Props) {
   const { listId, q, index, options, mostPassages, search, fullText, active } = props;
+  const onActive = useSteady(props.onActive);
+  const onPick = useSteady(props.onPick);
+  const shared = { ...props, onActive, onPick };
   const t = useT('search');
 
   useEffect(() => {
@@ -75,21 +80,21 @@ export default function SearchResults(props: Props) {
       {!nothing && (
         <div id={listId} role="listbox" aria-label={t('results')} className={styles.listbox}>
           <Group
-            {...props}
+            {...shared}
             name="events"
             count={counts.events}
             options={events}
             foot={quotes.length === 0 && restOfEvents}
           />
           <Group
-            {...props}
+            {...shared}
             name="quotes"
             count={counts.quotes}
             options={quotes}
             foot={quotes.length > 0 && restOfEvents}
           />
           <Group
-            {...props}
+            {...shared}
             name="articles"
             count={counts.articles}
             options={listed}
@@ -132,25 +137,50 @@ function Group({ name, count, options, foot, index, language, active, onActive, 
         {count !== null && <span className={styles.count}>{count}</span>}
       </p>
       {options.map((option) => (
-        // The field has the focus and hears the keys; an option is pointed at by `aria-activedescendant`.
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the field hears the keys
-        // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus
-        <div
+        <Line
           key={option.id}
-          id={option.id}
-          role="option"
-          aria-selected={option.id === active}
-          className={classes(styles.option, option.id === active && styles.active)}
-          onPointerMove={() => onActive(option.id)}
-          // Pressing would take the focus from the field and close the results before the click.
-          onPointerDown={(press) => press.preventDefault()}
-          onMouseDown={(press) => press.preventDefault()}
-          onClick={() => onPick(option)}
-        >
-          <SearchOptionText option={option} index={index} language={language} />
-        </div>
+          {...{ option, index, language, onActive, onPick }}
+          isActive={option.id === active}
+        />
       ))}
       {foot}
     </div>
+  );
+}
+
+interface LineProps extends Pick<Props, 'index' | 'language' | 'onActive' | 'onPick'> {
+  option: SearchOption;
+  isActive: boolean;
+}
+
+/** One thing found; drawn once, however often what stands around it comes anew. */
+const Line = memo(function Line({ option, isActive, index, language, onActive, onPick }: LineProps) {
+  return (
+    // The field has the focus and hears the keys; an option is pointed at by `aria-activedescendant`.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the field hears the keys
+    // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus
+    <div
+      id={option.id}
+      role="option"
+      aria-selected={isActive}
+      className={classes(styles.option, isActive && styles.active)}
+      onPointerMove={() => onActive(option.id)}
+      // Pressing would take the focus from the field and close the results before the click.
+      onPointerDown={(press) => press.preventDefault()}
+      onMouseDown={(press) => press.preventDefault()}
+      onClick={() => onPick(option)}
+    >
+      <SearchOptionText option={option} index={index} language={language} />
+    </div>
+  );
+}, isSame);
+
+function isSame(last: LineProps, next: LineProps): boolean {
+  return (
+    last.isActive === next.isActive &&
+    last.language === next.language &&
+    last.onActive === next.onActive &&
+    last.onPick === next.onPick &&
+    isSameLine(last, next)
   );
 }

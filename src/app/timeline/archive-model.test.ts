@@ -156,12 +156,13 @@ describe('what is drawn', () => {
       archive.answer();
       const span = fedSpan(window);
       const items = model.nodesIn(level, span).map((node) => itemOf(node, {} as LaneInfo, level));
-      const { remove, add } = changesBetween(fed, items);
+      const next = new Map(items.map((item) => [item.id, item]));
+      const { remove, add } = changesBetween(fed, next);
       const gone = new Set(items.map(({ id }) => id));
       expect(remove.filter((id) => gone.has(id))).toEqual([]);
       expect(add.filter(({ id }) => fed.has(id))).toEqual([]);
       expect(model.rowsOf(model.nodesIn(level, span))).toEqual(model.rowsOf([]));
-      fed = new Map(items.map((item) => [item.id, item]));
+      fed = next;
     }
     expect(archive.asks.length).toBeGreaterThan(3);
   });
@@ -175,6 +176,16 @@ describe('what is drawn', () => {
     for (const node of nodes)
       expect(node.box.to).toBeLessThanOrEqual(Math.max(node.room ?? 0, node.extent.to));
     expect(nodes.length).toBeLessThan(100);
+  });
+
+  it('makes and measures words only where they may reach further than the mark', () => {
+    const { archive, model } = asked();
+    const drawn = model.nodesIn(model.levelOf(YEAR), fedSpan(YEAR));
+    const before = archive.measured.length;
+    expect(before).toBeLessThan(drawn.length / 10);
+    expect(archive.measured.filter((words) => !/^e\d+$/.test(words))).toEqual([]);
+    for (const { label } of drawn) expect(label).toBeGreaterThan(0);
+    expect(archive.measured.length).toBeGreaterThanOrEqual(drawn.length);
   });
 
   it('leaves out what has no head, until it has', () => {

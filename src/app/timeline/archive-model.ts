@@ -16,12 +16,12 @@ import type { LaneInfo } from './lanes.ts';
 import type { Layout, PlacedNode } from './layout.ts';
 import type { Model, ModelTerms, Opened, Size } from './model.ts';
 import { chronologyOf, nodeOfEvent, readableOf } from './navigation.ts';
-import { isCluster, type Node } from './node.ts';
+import { isCluster, isSeenIn, type Node } from './node.ts';
 import { type Placed, placeEvent } from './place.ts';
 import { rowsToAsk } from './rows-to-ask.ts';
 import { DAY_MS, levelOf } from './scale.ts';
 import type { Work } from './turns.ts';
-import { keepWithin, type Limits, lengthOf, overlaps, shiftToShow, zoom } from './windows.ts';
+import { keepWithin, type Limits, lengthOf, shiftToShow, zoom } from './windows.ts';
 
 const YEAR_MS = 366 * DAY_MS;
 /** Rows for a single lane of everything. */
@@ -168,12 +168,8 @@ export class ArchiveModel implements Model {
   }
 
   nodesIn(level: number, span: Extent): PlacedNode[] {
-    const ids = this.#drawn();
-    return this.layoutAt(level).nodes.filter((node) => ids.has(node.id) && overlaps(node.box, span));
-  }
-
-  #drawn(): Set<string> {
-    return new Set(this.#parts.answered?.part.nodes.map(({ id }) => id));
+    const drawn = new Set(this.#parts.answered?.part.nodes.map(({ id }) => id));
+    return this.layoutAt(level).nodes.filter((node) => drawn.has(node.id) && isSeenIn(node, span));
   }
 
   rowsOf(): Map<string, number> {

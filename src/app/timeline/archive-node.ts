@@ -22,7 +22,6 @@ export class ArchiveNode implements PlacedNode {
   readonly lane: string;
   readonly row: number;
   readonly ordinal: number;
-  readonly members: readonly Placed[];
   readonly extent: Extent;
   readonly room: number;
   /** A cluster is as long as its cell. */
@@ -31,22 +30,36 @@ export class ArchiveNode implements PlacedNode {
   /** It stands here, or on its own, only because it was asked for: next time it may not. */
   readonly isPassing: boolean;
   readonly #terms: NodeTerms;
+  readonly #head: EventHead | undefined;
+  #members: readonly Placed[] | null = null;
   #label: number | null = null;
+  #box: Extent | null = null;
 
-  /** @param placed the event, or the most important one of the cluster; `null` while its head has not come */
-  constructor(node: AxisNode, placed: Placed | null, terms: NodeTerms, isPassing: boolean) {
+  /** @param head of the event, or of the most important one of the cluster, if that has come */
+  constructor(node: AxisNode, head: EventHead | undefined, terms: NodeTerms, isPassing: boolean) {
     const { id, lane, row, from, to, room, ordinal } = node;
     this.id = id;
     this.lane = lane;
     this.row = row;
     this.ordinal = ordinal;
-    this.members = placed === null ? [] : [placed];
     this.extent = { from, to };
     this.room = room;
     this.long = node.kinds.length > 0;
-    this.bunch = this.long ? new KindBunch(node, placed?.event ?? null, terms) : undefined;
+    this.bunch = this.long ? new KindBunch(node, head ?? null, terms) : undefined;
     this.isPassing = isPassing;
     this.#terms = terms;
+    this.#head = head;
+  }
+
+  /** The event, or the most important one of the cluster; empty while its head has not come. */
+  get members(): readonly Placed[] {
+    this.#members ??= this.#placed();
+    return this.#members;
+  }
+
+  #placed(): Placed[] {
+    const placed = this.#head === undefined ? null : placeEvent(this.#head, this.ordinal);
+    return placed === null ? [] : [placed];
   }
 
   get label(): number {
@@ -61,7 +74,14 @@ export class ArchiveNode implements PlacedNode {
   }
 
   get box(): Extent {
+    this.#box ??= this.#boxed();
+    return this.#box;
+  }
+
+  /** Of hundreds of nodes, few are drawn: words are made and measured only where they reach further than the mark. */
+  #boxed(): Extent {
     const { from, to } = this.extent;
+    if (this.room <= to) return this.extent;
     return { from, to: Math.max(to, Math.min(from + toMs(this.label, this.#terms.level), this.room)) };
   }
 }
@@ -111,7 +131,6 @@ export function archiveNode(
   terms: NodeTerms,
   isPassing: boolean,
 ): ArchiveNode[] {
-  const placed = head === undefined ? null : placeEvent(head, node.ordinal);
-  const isDrawn = placed !== null || node.kinds.length > 0;
-  return isDrawn ? [new ArchiveNode(node, placed, terms, isPassing)] : [];
+  const made = new ArchiveNode(node, head, terms, isPassing);
+  return made.long || made.members.length > 0 ? [made] : [];
 }

@@ -18,14 +18,6 @@ export const DAY_MS = 86_400_000;
 const entity = (id: string) => ({ id, name: { en: id }, spellings: [] });
 const topics = Array.from({ length: TOPICS }, (_, i) => `t${i}`);
 
-/** Labels 200 px wide; a cluster's counts 40 px for each kind. */
-const measure: TextMeasure = {
-  event: () => 200,
-  cluster: () => 110,
-  bunch: ({ words }) => 40 + 40 * words.length,
-  refresh: () => false,
-};
-
 const said: Pick<AxisTexts, 'title' | 'item' | 'kind' | 'bunch'> = {
   title: ({ title }: EventHead) => title.en ?? '',
   item: ({ id }: EventHead) => `item ${id}`,
@@ -49,11 +41,27 @@ export class FakeArchive {
   changes = 0;
   /** It answers what was given up, too. */
   isStubborn = false;
+  /** Events whose labels have been measured, and the words of clusters. */
+  readonly measured: string[] = [];
   /** The ordinal whose head has not come. */
   headless: number | null = null;
   readonly #events: readonly GridEvent[];
   readonly #grid: ReturnType<typeof aGrid>;
   readonly #waiting = new Set<() => void>();
+
+  /** Labels 200 px wide; a cluster's counts 40 px for each kind. */
+  readonly #measure: TextMeasure = {
+    event: ({ event }) => {
+      this.measured.push(event.id);
+      return 200;
+    },
+    cluster: () => 110,
+    bunch: ({ words }) => {
+      this.measured.push(words.join(' '));
+      return 40 + 40 * words.length;
+    },
+    refresh: () => false,
+  };
 
   /** @param events in order of time */
   constructor(events: readonly GridEvent[]) {
@@ -128,7 +136,14 @@ export class FakeArchive {
     const onChange = () => {
       this.changes += 1;
     };
-    const terms: ModelTerms = { props, apart: new Set(apart), size: this.size, measure, before, onChange };
+    const terms: ModelTerms = {
+      props,
+      apart: new Set(apart),
+      size: this.size,
+      measure: this.#measure,
+      before,
+      onChange,
+    };
     return archiveKit.modelOf(terms, source);
   }
 }

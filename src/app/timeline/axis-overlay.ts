@@ -9,7 +9,7 @@ import { columnsOf } from './columns.ts';
 import { itemExtent, markShare } from './items.ts';
 import type { PlacedNode } from './layout.ts';
 import type { Model } from './model.ts';
-import { earlierThan, isEmpty, isOnlyCrossed, laterThan, nodeOfEvent } from './navigation.ts';
+import { earlierThan, hasLater, isEmpty, isOnlyCrossed, nodeOfEvent } from './navigation.ts';
 import { GAP_PX, toMs } from './node.ts';
 import { type NoticeActions, type NoticeState, Notices } from './notices.ts';
 import { levelOf } from './scale.ts';
@@ -55,7 +55,7 @@ export class AxisOverlay {
     const { nodes } = model.layoutAt(level);
     this.#ticks.show(window, levelOf(window, model.size.width), model.size.width);
     this.#frame.window = props.texts.window(windowOfDays(daysOfWindow(window)));
-    this.#frame.setEnds(earlierThan(nodes, window) !== null, laterThan(nodes, window, level) !== null);
+    this.#frame.setEnds(earlierThan(nodes, window) !== null, hasLater(nodes, window, level));
     const { isCloser, isFarther } = zoomable(window, model.limits);
     this.#frame.setZoom(isCloser, isFarther);
     this.#frame.lanesBelow = feed.lanesBelow(scrollTop + model.size.height);
@@ -75,15 +75,14 @@ export class AxisOverlay {
 
   #drawItems({ window, model, feed, current }: Shown, level: number): void {
     // What is in a lane out of view is not in the page; what is a little beside the window is.
-    const inView = feed.nodes.filter(
-      (node) => feed.views.get(node.id)?.button.isConnected && overlaps(itemExtent(node, level), window),
-    );
+    const inPage = feed.nodes.filter(({ id }) => feed.views.get(id)?.button.isConnected);
+    const inView = inPage.filter((node) => overlaps(itemExtent(node, level), window));
     const stop =
       inView.find(({ id }) => id === current?.id) ??
       inView.find(({ extent }) => extent.from >= window.from) ??
       inView[0];
     const pixels = model.size.width / lengthOf(window);
-    for (const node of feed.nodes) {
+    for (const node of inPage) {
       const view = feed.views.get(node.id);
       if (view === undefined) continue;
       view.isTabStop = node.id === stop?.id;

@@ -36,19 +36,19 @@ describe('what vis-timeline is given', () => {
 
   it('changes by what left and what came, and by nothing else', () => {
     const [before, after] = [itemsFor(window), itemsFor(windowAt('2010-05-01', '2010-09-01'))];
-    const { remove, add } = changesBetween(asMap(before), after);
+    const { remove, add } = changesBetween(asMap(before), asMap(after));
     const kept = before.filter(({ id }) => after.some((item) => item.id === id));
     expect(kept.length).toBeGreaterThan(0);
     expect(remove).toHaveLength(before.length - kept.length);
     expect(add).toHaveLength(after.length - kept.length);
-    expect(changesBetween(asMap(after), after)).toEqual({ remove: [], add: [] });
+    expect(changesBetween(asMap(after), asMap(after))).toEqual({ remove: [], add: [] });
   });
 
   it('takes a changed item out before it comes back', () => {
     const [first, ...others] = itemsFor(window);
     if (first === undefined) throw new Error('nothing is fed');
     const moved = { ...first, style: 'margin-block-start: 43px' };
-    expect(changesBetween(asMap([first, ...others]), [moved, ...others])).toEqual({
+    expect(changesBetween(asMap([first, ...others]), asMap([moved, ...others]))).toEqual({
       remove: [first.id],
       add: [moved],
     });

@@ -6,6 +6,7 @@ import { clashOf } from '../marks/clash.ts';
 import { drawMark } from '../marks/draw-mark.ts';
 import { drawTopicShape } from '../marks/draw-topic-shape.ts';
 import type { AxisTexts } from './axis-texts.ts';
+import { ClusterButton } from './cluster-button.ts';
 import { button, element } from './element.ts';
 import styles from './items.module.css';
 import { type Bunch, isCluster, type Node } from './node.ts';
@@ -32,24 +33,28 @@ export class ItemView {
   /** For the frame that vis keeps in place while the label slides along. */
   readonly frame: HTMLElement;
   #least = LEAST_PX;
-  #said = '';
-  #number: AxisTexts['number'] = String;
+  #cluster: ClusterButton | null = null;
   /** What is written already: at every frame of a pan nearly all of it stays. */
   #room = '';
   #isTabStop: boolean | null = null;
+  #share = Number.NaN;
+  #isSelected = false;
+  #isDimmed = false;
 
   constructor(node: Node, look: Look) {
     this.frame = element('span', { className: styles.frame });
     const event = node.members[0]?.event;
     if (isCluster(node) || event === undefined) {
-      this.button = button({ className: styles.cluster, label: '', children: [] }, false);
-      if (node.bunch === undefined) this.#write(clusterWords(node, look.texts));
-      else {
-        this.#number = look.texts.number;
-        this.button.classList.add(styles.bunch ?? '');
-        this.frame.append(element('span', { className: styles.bracket }));
-        this.bunch = node.bunch;
+      this.button = button({ className: styles.cluster }, false);
+      const many = new ClusterButton(this.button, look.texts);
+      if (node.bunch === undefined) {
+        many.ofEvents(node.members);
+        return;
       }
+      this.#cluster = many;
+      this.button.classList.add(styles.bunch ?? '');
+      this.frame.append(element('span', { className: styles.bracket }));
+      this.bunch = node.bunch;
       return;
     }
     const { texts, topicIndex, isShapeShown } = look;
@@ -73,35 +78,28 @@ export class ItemView {
 
   /** Of an archive's cluster. Other events are chosen more often than others are drawn: its elements stay. */
   set bunch(bunch: Bunch) {
-    const { count, said, words } = bunch;
-    if (said === this.#said) return;
-    this.#said = said;
+    if (this.#cluster?.show(bunch) !== true) return;
     this.#room = '';
-    this.#least = SHEETS_PX + String(count).length * DIGIT_PX;
-    const kinds = element('span', {
-      className: styles.kinds,
-      children: words.map((text) => element('bdi', { text })),
-    });
-    this.#write({ count, number: this.#number(count), words: kinds, label: said });
-  }
-
-  #write({ count, number, words, label }: ClusterWords): void {
-    this.button.replaceChildren(element('span', { className: styles.sheets, text: number }), words);
-    this.button.ariaLabel = label;
-    this.button.dataset.count = String(count);
+    this.#least = SHEETS_PX + String(bunch.count).length * DIGIT_PX;
   }
 
   /** The mark's share of the item. */
   set share(share: number) {
+    if (share === this.#share) return;
+    this.#share = share;
     this.frame.style.setProperty('--share', `${share * 100}%`);
   }
 
   set isSelected(isSelected: boolean) {
+    if (isSelected === this.#isSelected) return;
+    this.#isSelected = isSelected;
     if (isSelected) this.button.setAttribute('aria-current', 'true');
     else this.button.removeAttribute('aria-current');
   }
 
   set isDimmed(isDimmed: boolean) {
+    if (isDimmed === this.#isDimmed) return;
+    this.#isDimmed = isDimmed;
     for (const part of [this.button, this.frame]) part.classList.toggle(styles.dimmed ?? '', isDimmed);
   }
 
@@ -129,18 +127,4 @@ export class ItemView {
     this.#isTabStop = isTabStop;
     this.button.tabIndex = isTabStop ? 0 : -1;
   }
-}
-
-interface ClusterWords {
-  count: number;
-  number: string;
-  /** Beside the number. */
-  words: HTMLElement;
-  label: string;
-}
-
-function clusterWords({ members }: Node, texts: AxisTexts): ClusterWords {
-  const count = members.length;
-  const words = element('span', { className: styles.days, text: texts.clusterDays(members) });
-  return { count, number: texts.number(count), words, label: texts.cluster(members) };
 }

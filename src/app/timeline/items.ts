@@ -40,8 +40,9 @@ export function laneHeight(rows: number): number {
 export function itemExtent(node: PlacedNode, level: number): Extent {
   const { from } = node.extent;
   const mark = isCluster(node) && !node.long ? from : node.extent.to;
-  const label = Math.min(from + toMs(node.label, level), node.room ?? Number.POSITIVE_INFINITY);
-  return { from, to: Math.max(mark, label) };
+  const room = node.room ?? Number.POSITIVE_INFINITY;
+  // A label that may be no longer need not be measured.
+  return { from, to: room <= mark ? mark : Math.max(mark, Math.min(from + toMs(node.label, level), room)) };
 }
 
 /** The mark's share of its item: 1 unless the label is longer. */

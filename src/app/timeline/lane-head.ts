@@ -12,6 +12,7 @@ export class LaneHead {
   readonly #said = element('span', { className: 'visually-hidden' });
   readonly #texts: AxisTexts;
   #counted = Number.NaN;
+  #height = Number.NaN;
 
   constructor(lane: LaneInfo, texts: AxisTexts) {
     this.#texts = texts;
@@ -41,6 +42,8 @@ export class LaneHead {
 
   /** In pixels. */
   set height(height: number) {
+    if (height === this.#height) return;
+    this.#height = height;
     this.root.style.setProperty('--height', `${height}px`);
   }
 }

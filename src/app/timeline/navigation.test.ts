@@ -8,6 +8,7 @@ import {
   drawnBeside,
   earlierThan,
   eventBeside,
+  hasLater,
   isEmpty,
   isOnlyCrossed,
   laterThan,
@@ -39,6 +40,17 @@ describe('the next and the one before', () => {
   it('are also what the end of the window cuts off, but never what stands at its beginning', () => {
     expect(first(laterThan(nodes, between('2014-01-01', '2015-02-01'), LEVEL))).toBe('2015-01-01');
     expect(first(laterThan(nodes, between('2014-12-31', '2015-02-01'), LEVEL))).toBe('2022-03-14');
+  });
+
+  it.each([
+    ['2004-01-01', '2007-01-01'],
+    ['2014-01-01', '2015-02-01'],
+    ['2014-12-31', '2015-02-01'],
+    ['2021-01-01', '2024-01-01'],
+    ['2022-03-01', '2022-04-01'],
+  ])('from %s to %s something is later if what is later is found', (from, to) => {
+    const window = between(from, to);
+    expect(hasLater(nodes, window, LEVEL)).toBe(laterThan(nodes, window, LEVEL) !== null);
   });
 
   it('do not exist at either end', () => {

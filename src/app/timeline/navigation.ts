@@ -2,9 +2,9 @@
 import type { Id } from '../../core/model/published.ts';
 import type { Extent } from '../marks/geometry.ts';
 import type { Layout, PlacedNode } from './layout.ts';
-import { eventOf, isCluster, type Node, toMs } from './node.ts';
+import { eventOf, isCluster, isSeenIn, type Node, toMs } from './node.ts';
 import type { Placed } from './place.ts';
-import { lengthOf, overlaps } from './windows.ts';
+import { lengthOf } from './windows.ts';
 
 /** An event may stand in several lanes; in order of time it comes once, in the first of them. */
 export function chronologyOf({ nodes }: Layout): PlacedNode[] {
@@ -27,9 +27,18 @@ export function readableOf(node: Node, level: number): Extent {
 
 /** The first that is not in view yet, or only cut off by the end of the window. */
 export function laterThan(nodes: readonly PlacedNode[], window: Extent, level: number): PlacedNode | null {
+  return nodes.find((node) => isLater(node, window, level)) ?? null;
+}
+
+/** Asked at every draw: from the end, where hardly a label need be measured to tell. */
+export function hasLater(nodes: readonly PlacedNode[], window: Extent, level: number): boolean {
+  return nodes.findLast((node) => isLater(node, window, level)) !== undefined;
+}
+
+function isLater(node: PlacedNode, window: Extent, level: number): boolean {
   // Not at the very beginning of the window: a label longer than the window would be found for ever.
-  const after = window.from + 0.2 * lengthOf(window);
-  return nodes.find((node) => node.extent.from > after && readableOf(node, level).to > window.to) ?? null;
+  if (node.extent.from <= window.from + 0.2 * lengthOf(window)) return false;
+  return node.extent.from >= window.to || readableOf(node, level).to > window.to;
 }
 
 /** The last that begins before the window. */
@@ -38,13 +47,14 @@ export function earlierThan(nodes: readonly PlacedNode[], window: Extent): Place
 }
 
 export function isEmpty(nodes: readonly PlacedNode[], window: Extent): boolean {
-  return !nodes.some((node) => overlaps(node.box, window));
+  return !nodes.some((node) => isSeenIn(node, window));
 }
 
 /** Nothing begins or ends here: all that is seen lasts from before the window until after it. */
 export function isOnlyCrossed(nodes: readonly PlacedNode[], window: Extent): boolean {
-  const seen = nodes.filter((node) => overlaps(node.box, window));
-  return seen.length > 0 && seen.every(({ extent: { from, to } }) => from < window.from && window.to < to);
+  const crosses = ({ extent: { from, to } }: Node) => from < window.from && window.to < to;
+  const isOther = (node: Node) => !crosses(node) && isSeenIn(node, window);
+  return !nodes.some(isOther) && nodes.some((node) => crosses(node) && isSeenIn(node, window));
 }
 
 /** The node of a cluster or event that stands for an event; a cluster if it is hidden in one. */

@@ -3,6 +3,7 @@ import type { Id } from '../../core/model/published.ts';
 import { type Extent, unionOf } from '../marks/geometry.ts';
 import type { Placed } from './place.ts';
 import { DAY_MS, pixelsPerDay } from './scale.ts';
+import { overlaps } from './windows.ts';
 
 export interface Node {
   /** Unique on the axis and the same at every window: an item is known by it. */
@@ -80,7 +81,7 @@ export function clusterNode(nodes: readonly Node[], id: string, level: number, m
 }
 
 export function isCluster(node: Node): boolean {
-  return node.members.length > 1 || node.bunch !== undefined;
+  return node.bunch !== undefined || node.members.length > 1;
 }
 
 /** The event of a node that is not a cluster. */
@@ -91,6 +92,17 @@ export function eventOf(node: Node): Id | null {
 /** The event of a cluster of one, which an archive has where it lasts too long to stand where it begins. */
 export function loneOf({ bunch, members }: Node): Id | null {
   return bunch?.count === 1 ? (members[0]?.event.id ?? null) : null;
+}
+
+/** Whether a stretch shows anything of it. */
+export function isSeenIn(node: Node, span: Extent): boolean {
+  const { extent, room } = node;
+  // Its box takes words and their width: of an archive's node, its mark and its room nearly always tell without.
+  if (room !== undefined) {
+    if (span.to <= extent.from || Math.max(extent.to, room) <= span.from) return false;
+    if (span.from < extent.to) return true;
+  }
+  return overlaps(node.box, span);
 }
 
 function toPixels(ms: number, level: number): number {

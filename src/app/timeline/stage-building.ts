@@ -25,7 +25,7 @@ export function* buildStage(now: AxisNow, window: Extent, events: StageEvents): 
     events,
   );
   // A small corpus has few of them, and their focus is not to be lost for a frame.
-  if (model.isPartial) feed.together = (put) => stage.drawTogether(put);
+  if (model.isPartial) feed.stage = stage;
   let isWhole = false;
   try {
     yield;

@@ -3,49 +3,56 @@ import type { Id } from '../../core/model/published.ts';
 import type { Extent } from '../marks/geometry.ts';
 import type { AxisTexts } from './axis-texts.ts';
 import { changesBetween, fedSpan, holds } from './feed.ts';
-import { ItemView } from './item-view.ts';
-import { type AxisItem, itemOf, laneHeight, markShare, ROW_PX, topicOf } from './items.ts';
+import { ItemViews } from './item-views.ts';
+import { type AxisItem, itemOf, ROW_PX } from './items.ts';
 import { LaneHead } from './lane-head.ts';
+import { LaneStack } from './lane-stack.ts';
 import type { LaneInfo } from './lanes.ts';
 import type { PlacedNode } from './layout.ts';
 import type { Model } from './model.ts';
-import { eventOf } from './node.ts';
 import { VisData } from './vis-data.ts';
 
-/** Of a lane cut off by less, nothing but room is out of view. */
-const CUT_PX = 8;
+/** Of a partial model, lanes are fed as far beside those in view. */
+const BESIDE_PX = 100;
+
+/** What the stage does for what it is fed with. */
+interface Fed {
+  /** Where many items change while they are seen, it draws them together. */
+  drawTogether(put: () => void): void;
+  /** Lanes are of other heights now, in pixels. */
+  setHeights(heights: ReadonlyMap<Id, number>): void;
+}
 
 export class StageFeed {
   readonly data = new VisData();
-  /** By item. */
-  readonly views = new Map<string, ItemView>();
-  /** In order of time. */
+  readonly views: ItemViews;
+  /** Of the window and beside it, in lanes in view or not, in order of time. */
   nodes: PlacedNode[] = [];
-  /** Where many items change while they are seen, the stage draws them together. */
-  together: (put: () => void) => void = (put) => put();
+  stage: Fed = { drawTogether: (put) => put(), setHeights: () => undefined };
   readonly #texts: AxisTexts;
   readonly #heads = new Map<string, LaneHead>();
   #lanes = new Map<string, LaneInfo>();
+  #stack = new LaneStack([], new Map());
   #fed = new Map<string, AxisItem>();
+  #fedLanes: ReadonlySet<Id> = new Set();
+  #scrollTop = 0;
   #span: Extent | null = null;
   #level = Number.NaN;
-  #rows = new Map<string, number>();
   #model: Model;
   #topics: readonly { id: Id }[] = [];
-  #dimmed: ReadonlySet<Id> | null = null;
-  #selected: Id | null = null;
 
   constructor(model: Model, texts: AxisTexts) {
     this.#model = model;
     this.#texts = texts;
+    this.views = new ItemViews(texts);
   }
 
   label(item: string): HTMLElement {
-    return this.views.get(item)?.button ?? document.createElement('span');
+    return this.views.toDraw(item)?.button ?? document.createElement('span');
   }
 
   frame(item: string): HTMLElement {
-    return this.views.get(item)?.frame ?? document.createElement('span');
+    return this.views.toDraw(item)?.frame ?? document.createElement('span');
   }
 
   head(lane: string): HTMLElement {
@@ -85,84 +92,62 @@ export class StageFeed {
     this.#level = level;
     this.#span = fedSpan(window);
     this.nodes = model.nodesIn(level, this.#span);
-    const items = this.nodes.map((node) => itemOf(node, this.#laneOf(node), level));
-    this.#prepareViews(items, level);
     this.#setRows(model.rowsOf(this.nodes));
-    const changes = changesBetween(this.#fed, items);
-    this.together(() => this.data.feed(changes));
-    this.#fed = new Map(items.map((item) => [item.id, item]));
+    this.#feedLanes();
+  }
+
+  /** The lanes are scrolled, by so many pixels from their top. */
+  scrollTo(scrollTop: number): void {
+    this.#scrollTop = scrollTop;
+    const isFed = [...this.#lanesInView(0)].every((lane) => this.#fedLanes.has(lane));
+    if (!isFed) this.#feedLanes();
+  }
+
+  /** Of a small corpus, all: it has few items. @param beside pixels above and below */
+  #lanesInView(beside: number): ReadonlySet<Id> {
+    const { isPartial, size } = this.#model;
+    if (!isPartial) return new Set(this.#lanes.keys());
+    const top = this.#scrollTop - beside;
+    return this.#stack.within({ top, bottom: top + size.height + 2 * beside });
+  }
+
+  #feedLanes(): void {
+    const level = this.#level;
+    this.#fedLanes = this.#lanesInView(BESIDE_PX);
+    const nodes = this.nodes.filter(({ lane }) => this.#fedLanes.has(lane));
+    const items = nodes.map((node) => itemOf(node, this.#laneOf(node), level));
+    const wanted = new Map(items.map((item) => [item.id, item]));
+    const isOther = ({ id }: PlacedNode) => this.#fed.get(id)?.members !== wanted.get(id)?.members;
+    const terms = { level, topics: this.#topics, laneOf: (node: PlacedNode) => this.#laneOf(node) };
+    this.views.feed(nodes, isOther, terms);
+    const changes = changesBetween(this.#fed, wanted);
+    this.stage.drawTogether(() => this.data.feed(changes));
+    this.#fed = wanted;
   }
 
   #laneOf(node: PlacedNode): LaneInfo {
     return this.#lanes.get(node.lane) as LaneInfo;
   }
 
-  #prepareViews(items: readonly AxisItem[], level: number): void {
-    const old = new Map(this.views);
-    this.views.clear();
-    for (const [i, node] of this.nodes.entries()) {
-      const item = items[i] as AxisItem;
-      const known = this.#fed.get(node.id)?.members === item.members ? old.get(node.id) : undefined;
-      const view = known ?? this.#newView(node);
-      if (known !== undefined && node.bunch !== undefined) known.bunch = node.bunch;
-      view.share = markShare(node, level);
-      this.views.set(node.id, view);
-    }
-    this.#highlight();
-  }
-
-  #newView(node: PlacedNode): ItemView {
-    const lane = this.#laneOf(node);
-    const topicIndex = topicOf(node, lane, this.#topics);
-    const view = new ItemView(node, {
-      texts: this.#texts,
-      topicIndex,
-      isShapeShown: lane.topicIndex === null,
-    });
-    return view;
-  }
-
-  #setRows(rows: Map<string, number>): void {
-    this.#rows = rows;
-    for (const [id, head] of this.#heads) head.height = laneHeight(rows.get(id) ?? 1);
+  #setRows(rows: ReadonlyMap<string, number>): void {
+    this.#stack = new LaneStack(this.#lanes.keys(), rows);
+    const { heights } = this.#stack;
+    for (const [id, head] of this.#heads) head.height = heights.get(id) ?? 0;
+    this.stage.setHeights(heights);
   }
 
   /** How many lanes reach below a line, in pixels from the top of the lanes. */
   lanesBelow(line: number): number {
-    let bottom = 0;
-    let below = 0;
-    for (const id of this.#lanes.keys()) {
-      bottom += laneHeight(this.#rows.get(id) ?? 1);
-      if (bottom > line + CUT_PX) below += 1;
-    }
-    return below;
+    return this.#stack.below(line);
   }
 
   /** Pixels from the top of the lanes to a node's row; of the first row, to its lane. */
   topOf(node: PlacedNode): number {
-    let top = 0;
-    for (const id of this.#lanes.keys()) {
-      if (id === node.lane) break;
-      top += laneHeight(this.#rows.get(id) ?? 1);
-    }
-    return top + node.row * ROW_PX;
+    return this.#stack.topOf(node.lane) + node.row * ROW_PX;
   }
 
   /** Which event is selected, and which ones a search or filter would leave out. */
   setHighlights(selected: Id | null, dimmed: ReadonlySet<Id> | null): void {
-    this.#selected = selected;
-    this.#dimmed = dimmed;
-    this.#highlight();
-  }
-
-  #highlight(): void {
-    for (const node of this.nodes) {
-      const view = this.views.get(node.id);
-      if (view === undefined) continue;
-      view.isSelected = this.#selected !== null && eventOf(node) === this.#selected;
-      // A cluster is dimmed with all its members; of an archive's, nobody knows.
-      const isKnown = node.bunch === undefined;
-      view.isDimmed = isKnown && node.members.every(({ event }) => this.#dimmed?.has(event.id) ?? false);
-    }
+    this.views.highlight(selected, dimmed);
   }
 }

@@ -109,6 +109,7 @@ export class TimelineWidget {
     if (isMoved) this.#motion.raiser.forget();
     if (isMoved || (isOther && !this.#motion.isReaders)) this.#move(now.model.asked(), 'app');
     else if (isSelected) this.#showSelected();
+    else if (isFedOther) this.#update();
     if (isSelected) this.#motion.announceSelected();
   }
 
@@ -152,6 +153,7 @@ export class TimelineWidget {
     now.stage = yield* buildStage(now, window, {
       onWindow: (shown, byReader) => this.#moved(shown, byReader),
       onDrawn: () => this.#drawn(),
+      onScrolled: () => now.feed.scrollTo(now.stage?.scrollTop ?? 0),
       onOpen: (item, byKey) => this.#focus.withNode(item, (node) => this.#moves.open(node, byKey)),
       onApproach: (item) => this.#focus.withNode(item, (node) => this.#focus.approach(node)),
     });

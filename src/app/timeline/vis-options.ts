@@ -46,11 +46,6 @@ export function visOptions(terms: StageTerms): TimelineOptions {
     showCurrentTime: false,
     // Not mirrored, and of no use without a mouse.
     showTooltips: false,
-    // Its lines and words know the Gregorian calendar only: ours are in `tick-layer.ts`. It cannot be kept from
-    // drawing lines, but from drawing many.
-    showMinorLabels: false,
-    showMajorLabels: false,
-    timeAxis: { scale: 'year', step: 1000 },
     groupOrder: 'order',
     template: (item: { id: string }) => terms.label(item.id),
     visibleFrameTemplate: (item: { id: string }) => terms.frame(item.id),

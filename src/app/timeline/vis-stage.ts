@@ -9,7 +9,8 @@ import type { Extent } from '../marks/geometry.ts';
 import { ClickGate } from './click-gate.ts';
 import { followSwipes } from './lane-swipe.ts';
 import type { VisData } from './vis-data.ts';
-import { ELSEWHERE, limitOptions, type StageTerms, visOptions } from './vis-options.ts';
+import { VisInside } from './vis-inside.ts';
+import { limitOptions, type StageTerms, visOptions } from './vis-options.ts';
 import { panOf } from './wheel.ts';
 import { type Limits, lengthOf } from './windows.ts';
 
@@ -18,6 +19,8 @@ export interface StageEvents {
   onWindow(window: Extent, byReader: boolean): void;
   /** After every draw. */
   onDrawn(): void;
+  /** The lanes have been scrolled, before that is drawn. */
+  onScrolled(): void;
   /** An item was clicked or its button pressed; `byKey` if no pointer did it. */
   onOpen(item: string, byKey: boolean): void;
   /** The pointer is over an item, or a finger on it. */
@@ -30,6 +33,7 @@ const PAGE = 0.8;
 export class VisStage {
   readonly #mount: HTMLElement;
   readonly #timeline: Timeline;
+  readonly #inside: VisInside;
   readonly #data: VisData;
   readonly #events: StageEvents;
   readonly #gate = new ClickGate();
@@ -55,6 +59,8 @@ export class VisStage {
     this.#mount = document.createElement('div');
     this.#mount.className = 'axis-mount';
     this.#timeline = new Timeline(this.#mount, terms.data.items, terms.data.lanes, visOptions(terms));
+    this.#inside = new VisInside(this.#timeline);
+    this.#inside.dropTimeAxis();
     this.#listen();
     this.#nameScroller(terms.lanes);
   }
@@ -97,7 +103,9 @@ export class VisStage {
 
   #scrolled(target: EventTarget | null): void {
     unscroll(target);
+    const before = this.#scrollTop;
     this.#scrollTop = this.#scroller?.scrollTop ?? 0;
+    if (this.#scrollTop !== before) this.#events.onScrolled();
   }
 
   /** A stop of the Tab key only where there is something to scroll. */
@@ -174,10 +182,8 @@ export class VisStage {
   }
 
   setLimits(limits: Limits): void {
-    const isSame = JSON.stringify(limits) === JSON.stringify(this.#limits);
     this.#limits = limits;
-    // Any option makes vis take all lanes out of the page and put them in again.
-    if (!isSame) this.#timeline.setOptions(limitOptions(limits));
+    this.#inside.setLimits(limits);
   }
 
   moveTo({ from, to }: Extent, isAnimated: boolean): void {
@@ -185,19 +191,14 @@ export class VisStage {
     this.#timeline.setWindow(from, to, { animation });
   }
 
-  /**
-   * What comes into the data meanwhile is drawn with the next frame, all of it in two layouts of the page. In view,
-   * vis draws and measures each item as it comes, which is a layout for every one.
-   */
+  /** What comes into the data meanwhile is drawn with the next frame. */
   drawTogether(put: () => void): void {
-    const { range } = this.#timeline as unknown as { range: { start: number; end: number } };
-    const { start, end } = range;
-    Object.assign(range, { start: ELSEWHERE.from, end: ELSEWHERE.to });
-    try {
-      put();
-    } finally {
-      Object.assign(range, { start, end });
-    }
+    this.#inside.drawTogether(put);
+  }
+
+  /** Of the lanes, in pixels. */
+  setHeights(heights: ReadonlyMap<string, number>): void {
+    this.#inside.setHeights(heights);
   }
 
   redraw(): void {

@@ -1,5 +1,5 @@
 import { Popover as Base } from '@base-ui/react/popover';
-import type { CSSProperties, ReactNode, RefObject } from 'react';
+import { type CSSProperties, memo, type ReactNode, type RefObject } from 'react';
 import styles from './popover.module.css';
 
 export interface PopoverProps {
@@ -16,8 +16,11 @@ export interface PopoverProps {
   children: ReactNode;
 }
 
-/** What a button opens below itself on wide screens. Loaded when the first of them is opened. */
-export default function Popover({ anchor, label, width, offset = 8, onDone, children }: PopoverProps) {
+/**
+ * What a button opens below itself on wide screens. Loaded when the first of them is opened. It is drawn and placed anew
+ * only where something of it is new: to find its place, the page has to be laid out.
+ */
+export default memo(function Popover({ anchor, label, width, offset = 8, onDone, children }: PopoverProps) {
   return (
     <Base.Root
       open
@@ -47,4 +50,4 @@ export default function Popover({ anchor, label, width, offset = 8, onDone, chil
       </Base.Portal>
     </Base.Root>
   );
-}
+});

@@ -5,6 +5,7 @@ import { Icon, type IconName } from './Icon.tsx';
 import type { PopoverProps } from './Popover.tsx';
 import styles from './popover-button.module.css';
 import { useLazily } from './use-lazily.ts';
+import { useSteady } from './use-steady.ts';
 import word from './word.module.css';
 
 const loadPopover = () => import('./Popover.tsx');
@@ -38,6 +39,7 @@ export function PopoverButton(props: Props) {
   const { open, inSheet = false, onOpen, label, width, offset, children } = props;
   const [Popover, fetchAgain] = useLazily(loadPopover);
   const anchor = useRef<HTMLButtonElement>(null);
+  const onDone = useSteady(() => onOpen(false));
   // Failing here is no loss: opening asks again.
   const prepare = () => {
     if (!inSheet) void Promise.all([loadPopover(), onAhead?.()]).catch(() => undefined);
@@ -70,7 +72,7 @@ export function PopoverButton(props: Props) {
             onRetry?.();
           }}
         >
-          <Popover anchor={anchor} label={label} width={width} offset={offset} onDone={() => onOpen(false)}>
+          <Popover anchor={anchor} label={label} width={width} offset={offset} onDone={onDone}>
             {children}
           </Popover>
         </Fetched>

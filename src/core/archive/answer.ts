@@ -6,53 +6,57 @@ import {
   type WayOut,
   withoutFilter,
 } from '../find/active-filters.ts';
-import { type Bitset, membersOf, sizeOf } from './bitset.ts';
+import { type Bitset, sizeOf } from './bitset.ts';
 import { type Columns, isAllHere } from './columns.ts';
-import { countFacets, type FacetSizes, shownOf } from './counts.ts';
+import { Counter, type Left } from './counts.ts';
 import type { Answer, Counts } from './engine.ts';
-import { createFailures, type Failures, findFailures } from './filter.ts';
+import { Demands } from './filter.ts';
 import type { Manifest } from './manifest.ts';
 import type { Numbering } from './numbering.ts';
 import { countBelow, rowsOf } from './rows.ts';
+import { common } from './unite.ts';
 
 export class Answers {
   readonly #columns: Columns;
-  readonly #numbering: Numbering;
-  readonly #sizes: FacetSizes;
-  readonly #failures: Failures;
+  readonly #demands: Demands;
+  readonly #counter: Counter;
 
   constructor(columns: Columns, numbering: Numbering, { topics, people, places, kinds, totals }: Manifest) {
     this.#columns = columns;
-    this.#numbering = numbering;
-    this.#failures = createFailures(columns);
-    this.#sizes = {
+    this.#demands = new Demands(columns, numbering);
+    this.#counter = new Counter(columns, {
       topic: topics.length,
       person: people.length,
       place: places.length,
       kind: kinds.length,
       source: totals.articles,
-    };
+    });
   }
 
   /** @param hasArticles whether the names of all articles are here */
   find(question: Narrowing, hits: Bitset | null, hasArticles: boolean): Answer {
     const columns = this.#columns;
-    findFailures(columns, question, hits, this.#numbering, this.#failures);
-    const bits = shownOf(this.#failures);
-    const shown = membersOf(bits, bits.length);
-    const counts = countFacets(columns, this.#failures, shown, question, this.#sizes);
+    const left = this.#left(question, hits);
+    const counts = this.#counter.count(this.#demands.here, left, question);
     const complete = isAllHere(columns) && (hasArticles || question.source.length === 0);
-    const answer = answerOf(bits, columns.dated, counts);
+    const answer = answerOf(left.shown, columns.dated, counts);
     if (answer.shown > 0 || !complete) return { ...answer, complete };
     return { ...answer, complete, ways: this.#ways(question, hits) };
+  }
+
+  #left(question: Narrowing, hits: Bitset | null): Left {
+    const { here } = this.#demands;
+    const demands = this.#demands.of(question);
+    const found = hits === null ? here : common(here.length, [here, hits]);
+    const shown = common(here.length, [found, ...demands.map(({ met }) => met)]);
+    return { shown, demands, found };
   }
 
   #ways(question: Narrowing, hits: Bitset | null): WayOut[] {
     return activeFilters(question).map((filter) => {
       const rest: Narrowing = { ...question, ...withoutFilter(question, filter) };
       const found = filter.facet === 'q' ? null : hits;
-      findFailures(this.#columns, rest, found, this.#numbering, this.#failures);
-      return { filter, without: sizeOf(shownOf(this.#failures)) };
+      return { filter, without: sizeOf(this.#left(rest, found).shown) };
     });
   }
 }

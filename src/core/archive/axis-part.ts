@@ -61,3 +61,8 @@ export interface AxisPart {
   earlier: number | null;
   later: number | null;
 }
+
+/** By which the same event or cluster is known at every window: an event's ordinal, or the cell of a cluster. */
+export function nodeId(lane: string, of: number | { cell: number; size: number }): string {
+  return typeof of === 'number' ? `${lane} ${of}` : `${lane} c${of.size} ${of.cell}`;
+}

@@ -39,7 +39,7 @@ export function countBits(word: number): number {
 
 export function sizeOf({ words }: Bitset): number {
   let size = 0;
-  for (const word of words) size += countBits(word);
+  for (let at = 0; at < words.length; at += 1) size += countBits(words[at] as number);
   return size;
 }
 
@@ -68,14 +68,16 @@ export function previousIn({ words, length }: Bitset, ordinal: number): number {
 }
 
 /** The ordinals of the set that are below one, in order. */
-export function membersOf({ words }: Bitset, below: number): Uint32Array {
-  const members = new Uint32Array(below);
+export function membersOf(set: Bitset, below: number): Uint32Array {
+  const { words } = set;
+  const members = new Uint32Array(Math.min(Math.max(below, 0), sizeOf(set)));
   let length = 0;
   for (let at = 0; at * 32 < below; at += 1) {
-    for (let word = words[at] ?? 0; word !== 0; word &= word - 1) {
+    for (let word = words[at] as number; word !== 0; word &= word - 1) {
       const ordinal = at * 32 + 31 - Math.clz32(word & -word);
-      if (ordinal < below) members[length] = ordinal;
-      length += ordinal < below ? 1 : 0;
+      if (ordinal >= below) break;
+      members[length] = ordinal;
+      length += 1;
     }
   }
   return members.subarray(0, length);

@@ -13,7 +13,7 @@ import type { ColumnShard, Sources } from './format.ts';
 import { Grid } from './grid.ts';
 import { laneTable } from './lane-table.ts';
 import type { Manifest } from './manifest.ts';
-import { groupRows } from './months.ts';
+import { groupRows, type HeadingCodes, headingCodes } from './months.ts';
 import { type Numbering, numberingOf } from './numbering.ts';
 import { ordinalsOf } from './ordinals-of.ts';
 import { openingPart } from './read-opening.ts';
@@ -32,6 +32,8 @@ class ArchiveEngine implements Engine {
   readonly #cited: Uint32Array;
   readonly #all: Bitset;
   readonly #grid: Grid;
+  /** In the calendar of the last question. */
+  #headings: HeadingCodes | null = null;
 
   constructor(manifest: Manifest) {
     const numbering: Numbering = { ...numberingOf(manifest, []), source: this.#articles };
@@ -67,7 +69,9 @@ class ArchiveEngine implements Engine {
   answer(question: Narrowing, hits: Bitset | null): Answer {
     if (hits === null && !isNarrowed(question))
       return wholeAnswer(this.#manifest, this.#cited.slice(), this.#all);
-    return this.#answers.find(question, hits, this.#articles.size === this.#cited.length);
+    const answer = this.#answers.find(question, hits, this.#articles.size === this.#cited.length);
+    // A first letter often finds all there is: of that set the axis is known.
+    return answer.shown === this.#all.length ? { ...answer, bits: this.#all } : answer;
   }
 
   ordinals(answer: Answer, from: number, to: number): Uint32Array {
@@ -97,7 +101,9 @@ class ArchiveEngine implements Engine {
   }
 
   months({ bits }: Answer, calendar: Calendar): ReturnType<Engine['months']> {
-    return isAllHere(this.columns) ? groupRows(this.columns, bits, calendar) : null;
+    if (!isAllHere(this.columns)) return null;
+    if (this.#headings?.calendar !== calendar) this.#headings = headingCodes(this.columns, calendar);
+    return groupRows(this.columns, bits, this.#headings);
   }
 
   axis({ bits, whole }: Answer, ask: AxisAsk): AxisPart {

@@ -10,6 +10,7 @@ import type { TimelineEvent } from '../model/published.ts';
 import { anyEvents, archiveOf, engineOf } from './archive.fixtures.ts';
 import { createEngine } from './create-engine.ts';
 import { anyCase, ask } from './questions.fixtures.ts';
+import { groupAt, type RowGroups } from './row-groups.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -88,12 +89,12 @@ describe('where an archive says that its events stand, they stand', () => {
             });
           last = key;
         }
-        const groups = engine.months(answer, calendar) ?? [];
+        const groups = engine.months(answer, calendar);
         expect(
-          groups.map(({ year, heading, first, count }) => ({
-            ...{ year, first, count },
-            key: heading && headingKey(heading, calendar),
-          })),
+          Array.from({ length: groups?.length ?? 0 }, (_, at) => {
+            const { year, heading, first, count } = groupAt(groups as RowGroups, at);
+            return { ...{ year, first, count }, key: heading && headingKey(heading, calendar) };
+          }),
         ).toEqual(expected);
       }),
     );

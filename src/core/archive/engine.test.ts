@@ -9,7 +9,7 @@ import { anyEvents, archiveOf, engineOf } from './archive.fixtures.ts';
 import { histogramEdges } from './bins.ts';
 import { createEngine } from './create-engine.ts';
 import type { Answer } from './engine.ts';
-import { anyCase, ask, countsBy } from './questions.fixtures.ts';
+import { anyCase, anyQuestion, ask, countsBy } from './questions.fixtures.ts';
 
 const runs = { numRuns: 120 };
 
@@ -42,6 +42,23 @@ describe('what an archive answers is what core/find finds', () => {
         });
       }),
       runs,
+    );
+  });
+
+  test('one question after another, of one engine that remembers', () => {
+    fc.assert(
+      fc.property(anyEvents, fc.array(anyQuestion, { maxLength: 8 }), (events, questions) => {
+        const engine = engineOf(archiveOf(events));
+        for (const question of [...questions, ...questions].map((one) => ({ ...one, q: '' }))) {
+          const { counts, shown } = engine.answer(question, null);
+          const expected = countFacets(events, question, null);
+          expect(shown).toBe(filterEvents(events, question).length);
+          for (const facet of FACETS)
+            expect([...countsBy(counts, facet)]).toEqual([...expected[facet]].sort());
+          expect(counts.disagree).toBe(expected.disagree);
+        }
+      }),
+      { numRuns: 60 },
     );
   });
 

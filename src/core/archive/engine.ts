@@ -1,12 +1,12 @@
 /** All questions that are asked of an archive: what a reader's choices leave, and where it stands (`createEngine`). */
 import type { Narrowing, WayOut } from '../find/active-filters.ts';
-import type { Heading } from '../find/headings.ts';
 import type { Calendar } from '../link/view-state.ts';
 import type { Id, When } from '../model/published.ts';
 import type { AxisAsk, AxisPart } from './axis-part.ts';
 import type { Bitset } from './bitset.ts';
 import type { Columns } from './columns.ts';
 import type { ColumnShard, Sources } from './format.ts';
+import type { RowGroups } from './row-groups.ts';
 
 /**
  * As `FacetCounts` of core/find, by position: of the manifest's topics, people, places and kinds, of articles in
@@ -41,17 +41,6 @@ export interface Answer {
   ways: WayOut[];
 }
 
-/** Rows of the list that stand under one heading. */
-export interface RowGroup {
-  /** Of the calendar: a year's groups follow each other. */
-  year: number;
-  /** Under the year's own; `null`: the year's heading says it already. */
-  heading: Heading | null;
-  /** Row of its first event. */
-  first: number;
-  count: number;
-}
-
 export interface Engine {
   readonly columns: Columns;
   /** Takes a shard in, in any order. @param at its position in the manifest's list @throws if it is not that one */
@@ -78,7 +67,7 @@ export interface Engine {
   /** How many marks a window shows; in day numbers, the end outside. `null` while a shard is missing. */
   countIn(answer: Answer, from: number, to: number): number | null;
   /** Headings of the list, of dated events. `null` while a shard is missing. */
-  months(answer: Answer, calendar: Calendar): RowGroup[] | null;
+  months(answer: Answer, calendar: Calendar): RowGroups | null;
   axis(answer: Answer, ask: AxisAsk): AxisPart;
   /** Position of an article in order of publication; `null` while its name is not here. */
   articleNumber(id: Id): number | null;

@@ -1,157 +1,152 @@
-/** Which demands each event fails: the meaning is that of core/find/filter. */
+/** Which events meet what is demanded: the meaning is that of core/find/filter. */
 import { PADDING } from '../dates/compatible.ts';
 import { numberOf } from '../dates/day-number.ts';
 import { type Choices, FACETS, type Facet } from '../find/facets.ts';
-import { type Bitset, hasIn } from './bitset.ts';
+import { type Bitset, emptySet, fullSet, hasIn } from './bitset.ts';
 import { PRECISIONS, STATUSES } from './codes.ts';
-import { type Columns, type Lists, loadedRanges } from './columns.ts';
+import { type Columns, isAllHere, type Lists, loadedRanges } from './columns.ts';
 import { facetColumn } from './facet-columns.ts';
+import { Kept } from './kept.ts';
 import type { Numbering } from './numbering.ts';
+import { common, unite } from './unite.ts';
 
-/** Demands by number: the facets in their order, then these. */
-const DISAGREE = FACETS.length;
-const SPAN = DISAGREE + 1;
-
-/** For each ordinal. */
-export interface Failures {
-  /** How many demands it fails; `OUT` where it is not here, or the words do not find it. */
-  failed: Uint8Array;
-  /** One of them. */
-  one: Uint8Array;
+/** One thing demanded of an event, and which events meet it, here or not. */
+export interface Demand {
+  of: Facet | 'disagree' | 'span';
+  met: Bitset;
 }
 
-/** More than any number of demands: one more must not come to nothing. */
-const OUT = 128;
+/** Of single values and spans of days, those asked for last: 12 KB each at 100,000 events. */
+const SETS_KEPT = 32;
 
-export function createFailures({ length }: Columns): Failures {
-  return { failed: new Uint8Array(length), one: new Uint8Array(length) };
-}
+/** The demands of choices, each as a set: what one value demands is worked out once, however it is chosen. */
+export class Demands {
+  readonly #columns: Columns;
+  readonly #numbering: Numbering;
+  readonly #sets = new Kept<string, Bitset>(SETS_KEPT);
+  #here: Bitset;
+  #pieces = -1;
 
-/**
- * @param hits ordinals that the words find; `null`: nothing is searched for
- * @param failures overwritten: making new arrays would take longer than filling them
- */
-export function findFailures(
-  columns: Columns,
-  choices: Choices,
-  hits: Bitset | null,
-  numbering: Numbering,
-  failures: Failures,
-): void {
-  begin(columns, hits, failures);
-  for (const [demand, facet] of FACETS.entries()) {
-    const chosen = choices[facet];
-    if (chosen.length === 0) continue;
-    const numbers = chosenNumbers(facet, chosen, numbering);
-    failFacet(columns, facet, numbers, choices.people, demand, failures);
+  constructor(columns: Columns, numbering: Numbering) {
+    this.#columns = columns;
+    this.#numbering = numbering;
+    this.#here = emptySet(columns.length);
   }
-  if (choices.disagree) failUnlessDisputed(columns, failures);
-  if (choices.since !== null || choices.until !== null) failSpan(columns, choices, failures);
-}
 
-function begin(columns: Columns, hits: Bitset | null, { failed }: Failures): void {
-  failed.fill(OUT);
-  for (const [from, to] of loadedRanges(columns)) failed.fill(0, from, to);
-  if (hits === null) return;
-  for (let ordinal = 0; ordinal < failed.length; ordinal += 1)
-    if (!hasIn(hits, ordinal)) failed[ordinal] = OUT;
+  /** The events that are here; the same set until more have come. */
+  get here(): Bitset {
+    this.#refresh();
+    return this.#here;
+  }
+
+  of(choices: Choices): Demand[] {
+    this.#refresh();
+    const { disagree, since, until } = choices;
+    const demands = FACETS.flatMap((facet): Demand[] =>
+      choices[facet].length === 0 ? [] : [{ of: facet, met: this.#ofFacet(facet, choices) }],
+    );
+    if (disagree) demands.push({ of: 'disagree', met: this.#columns.disputed });
+    if (since !== null || until !== null) {
+      const met = this.#set(`span ${since} ${until}`, () => inSpan(this.#columns, choices));
+      demands.push({ of: 'span', met });
+    }
+    return demands;
+  }
+
+  /** More shards have come since. */
+  #refresh(): void {
+    const columns = this.#columns;
+    const pieces = columns.loaded.reduce((sum, is) => sum + is, 0);
+    if (pieces === this.#pieces) return;
+    this.#pieces = pieces;
+    this.#sets.clear();
+    this.#here = isAllHere(columns) ? fullSet(columns.length) : emptySet(columns.length);
+    if (isAllHere(columns)) return;
+    for (const [from, to] of loadedRanges(columns)) addRange(this.#here, from, to);
+  }
+
+  #set(key: string, make: () => Bitset): Bitset {
+    const known = this.#sets.get(key);
+    if (known !== undefined) return known;
+    const made = make();
+    this.#sets.set(key, made);
+    return made;
+  }
+
+  #ofFacet(facet: Facet, choices: Choices): Bitset {
+    const { length } = this.#columns;
+    const sets = choices[facet].map((id) => this.#ofValue(facet, this.#numberOf(facet, id)));
+    if (facet === 'person' && choices.people === 'all') return common(length, sets);
+    const any = emptySet(length);
+    for (const set of sets) unite(any, set);
+    return any;
+  }
+
+  /** -1 for all that no event has. */
+  #numberOf(facet: Facet, id: string): number {
+    if (facet === 'status') return (STATUSES as readonly string[]).indexOf(id);
+    if (facet === 'precision') return WITH_NONE.indexOf(id);
+    return this.#numbering[facet].get(id) ?? -1;
+  }
+
+  #ofValue(facet: Facet, number: number): Bitset {
+    return this.#set(`${facet} ${number}`, () => {
+      const column = facetColumn(this.#columns, facet);
+      return 'lists' in column ? havingIn(column.lists, number) : having(column.values, number);
+    });
+  }
 }
 
 /** By number; undated reports are `NO_PRECISION`. */
 const WITH_NONE: readonly string[] = [...PRECISIONS, 'none'];
 
-/** Distinct; -1 for all that no event has. */
-function chosenNumbers(facet: Facet, chosen: readonly string[], numbering: Numbering): Set<number> {
-  const numberOf = (id: string): number => {
-    if (facet === 'status') return (STATUSES as readonly string[]).indexOf(id);
-    if (facet === 'precision') return WITH_NONE.indexOf(id);
-    return numbering[facet].get(id) ?? -1;
-  };
-  return new Set(chosen.map(numberOf));
-}
-
-function failFacet(
-  columns: Columns,
-  facet: Facet,
-  chosen: ReadonlySet<number>,
-  people: Choices['people'],
-  demand: number,
-  failures: Failures,
-): void {
-  const wanted = facet === 'person' && people === 'all' ? chosen.size : 1;
-  const column = facetColumn(columns, facet);
-  if ('lists' in column) failLists(column.lists, chosen, wanted, demand, failures);
-  else failValues(column.values, chosen, demand, failures);
+function addRange({ words }: Bitset, from: number, to: number): void {
+  for (let ordinal = from; ordinal < to; ordinal += 1)
+    words[ordinal >>> 5] = (words[ordinal >>> 5] as number) | (1 << (ordinal & 31));
 }
 
 // The loops that follow are written out: each goes over all events, and a function called for every one of them
 // would make it five times as long.
 
-function failValues(
-  values: Uint8Array | Uint16Array,
-  chosen: ReadonlySet<number>,
-  demand: number,
-  { failed, one }: Failures,
-): void {
-  const table = tableOf(chosen);
-  for (let ordinal = 0; ordinal < failed.length; ordinal += 1) {
-    if (table[values[ordinal] ?? 0] === 1) continue;
-    failed[ordinal] = (failed[ordinal] ?? 0) + 1;
-    one[ordinal] = demand;
+function having(values: Uint8Array | Uint16Array, number: number): Bitset {
+  const set = emptySet(values.length);
+  const { words } = set;
+  for (let ordinal = 0; ordinal < values.length; ordinal += 1) {
+    if (values[ordinal] !== number) continue;
+    words[ordinal >>> 5] = (words[ordinal >>> 5] as number) | (1 << (ordinal & 31));
   }
+  return set;
 }
 
-/** @param wanted how many of the chosen values an event must have */
-function failLists(
-  { start, value }: Lists,
-  chosen: ReadonlySet<number>,
-  wanted: number,
-  demand: number,
-  { failed, one }: Failures,
-): void {
-  const table = tableOf(chosen);
-  let at = start[0] ?? 0;
-  for (let ordinal = 0; ordinal < failed.length; ordinal += 1) {
-    const end = start[ordinal + 1] ?? 0;
-    let found = 0;
-    for (; at < end; at += 1) if (table[value[at] ?? 0] === 1) found += 1;
-    if (found >= wanted) continue;
-    failed[ordinal] = (failed[ordinal] ?? 0) + 1;
-    one[ordinal] = demand;
+function havingIn({ start, value }: Lists, number: number): Bitset {
+  const set = emptySet(start.length - 1);
+  const { words } = set;
+  let ordinal = 0;
+  for (let at = 0; at < value.length; at += 1) {
+    if (value[at] !== number) continue;
+    while ((start[ordinal + 1] as number) <= at) ordinal += 1;
+    words[ordinal >>> 5] = (words[ordinal >>> 5] as number) | (1 << (ordinal & 31));
   }
+  return set;
 }
 
-/** 1 at each number chosen; what lies beyond its end is not. */
-function tableOf(chosen: ReadonlySet<number>): Uint8Array {
-  const table = new Uint8Array(Math.max(0, ...chosen) + 1);
-  for (const number of chosen) if (number >= 0) table[number] = 1;
-  return table;
-}
-
-function failUnlessDisputed({ disputed }: Columns, { failed, one }: Failures): void {
-  for (let ordinal = 0; ordinal < failed.length; ordinal += 1) {
-    if (hasIn(disputed, ordinal)) continue;
-    failed[ordinal] = (failed[ordinal] ?? 0) + 1;
-    one[ordinal] = DISAGREE;
-  }
-}
-
-/** Whose date cannot lie between two days (`mayLieIn`). */
-function failSpan(columns: Columns, { since, until }: Choices, { failed, one }: Failures): void {
+/** Whose date can lie between two days (`mayLieIn`). */
+function inSpan(columns: Columns, { since, until }: Choices): Bitset {
   const { dated, earliest, latest, precision, approximate, candidates } = columns;
   const from = since === null ? Number.NEGATIVE_INFINITY : numberOf(since);
   const to = until === null ? Number.POSITIVE_INFINITY : numberOf(until);
-  for (let ordinal = 0; ordinal < failed.length; ordinal += 1) {
+  const set = emptySet(columns.length);
+  const { words } = set;
+  for (let ordinal = 0; ordinal < dated; ordinal += 1) {
     const isAround = hasIn(approximate, ordinal);
     const padding = isAround ? (PADDINGS[precision[ordinal] ?? 0] ?? 0) : 0;
     const [first, last] = [(earliest[ordinal] ?? 0) - padding, (latest[ordinal] ?? 0) + padding];
-    let passes = ordinal < dated && first <= to && from <= last;
-    const ranges = passes ? candidates.get(ordinal) : undefined;
-    if (ranges !== undefined) passes = hasOneIn(ranges, padding, from, to);
-    if (passes) continue;
-    failed[ordinal] = (failed[ordinal] ?? 0) + 1;
-    one[ordinal] = SPAN;
+    if (first > to || from > last) continue;
+    const ranges = candidates.get(ordinal);
+    if (ranges !== undefined && !hasOneIn(ranges, padding, from, to)) continue;
+    words[ordinal >>> 5] = (words[ordinal >>> 5] as number) | (1 << (ordinal & 31));
   }
+  return set;
 }
 
 const PADDINGS = PRECISIONS.map((known) => PADDING[known]);

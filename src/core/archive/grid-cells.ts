@@ -1,5 +1,4 @@
 /** What begins in each cell of a lane: how much of it, and the few events that matter most. */
-import type { Bitset } from './bitset.ts';
 import type { Columns } from './columns.ts';
 import type { LongRows } from './grid-longs.ts';
 import { byRank, type GridRoom } from './grid-room.ts';
@@ -22,7 +21,6 @@ export interface Cell {
 
 export interface CellTerms {
   columns: Columns;
-  bits: Bitset;
   room: GridRoom;
   longs: LongRows;
   /** Size of the cells. */
@@ -36,12 +34,11 @@ export interface CellTerms {
  * Cells in which something begins, in order. Of an archive in one window this looks at every event: hence no calls
  * for those that stand in no row.
  *
- * @param members of a lane, by their beginnings
+ * @param members of a lane that are shown, by their beginnings
  */
 export function cellsOf(members: Uint32Array, terms: CellTerms): Cell[] {
-  const { columns, bits, room, longs, size, rows } = terms;
+  const { columns, room, longs, size, rows } = terms;
   const { extentFrom, extentTo, rank } = columns;
-  const { words } = bits;
   const { short } = room;
   const cells: Cell[] = [];
   let here = newCell(0, 0);
@@ -49,7 +46,6 @@ export function cellsOf(members: Uint32Array, terms: CellTerms): Cell[] {
   let least = -1;
   for (let i = 0; i < members.length; i += 1) {
     const ordinal = members[i] as number;
-    if ((((words[ordinal >>> 5] as number) >>> (ordinal & 31)) & 1) === 0) continue;
     const from = extentFrom[ordinal] as number;
     const isLong = (extentTo[ordinal] as number) - from > short;
     if (isLong && longs.has(ordinal)) continue;
@@ -86,18 +82,26 @@ function keepTop(columns: Columns, top: number[], ordinal: number, most: number)
 
 /** Of what is in no row: how many of each kind, most first. */
 export function kindsOf(cell: Cell, members: Uint32Array, terms: CellTerms): [kind: number, count: number][] {
-  const { columns, bits, room, longs, kinds } = terms;
+  const { columns, room, longs, kinds } = terms;
   const { extentFrom, extentTo, kind } = columns;
+  const { short } = room;
   const counts = new Uint32Array(kinds);
-  const count = (of: number, by: number) => {
-    counts[of] = (counts[of] as number) + by;
-  };
   for (let i = cell.first; i < cell.end; i += 1) {
     const ordinal = members[i] as number;
-    if ((((bits.words[ordinal >>> 5] as number) >>> (ordinal & 31)) & 1) === 0) continue;
-    const isLong = (extentTo[ordinal] as number) - (extentFrom[ordinal] as number) > room.short;
-    if (!isLong || !longs.has(ordinal)) count(kind[ordinal] as number, 1);
+    const isLong = (extentTo[ordinal] as number) - (extentFrom[ordinal] as number) > short;
+    if (isLong && longs.has(ordinal)) continue;
+    const own = kind[ordinal] as number;
+    counts[own] = (counts[own] as number) + 1;
   }
-  for (const ordinal of cell.slots) if (ordinal !== -1) count(kind[ordinal] as number, -1);
-  return [...counts.entries()].filter(([, some]) => some > 0).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  for (const ordinal of cell.slots) {
+    if (ordinal === -1) continue;
+    const own = kind[ordinal] as number;
+    counts[own] = (counts[own] as number) - 1;
+  }
+  const found: [kind: number, count: number][] = [];
+  for (let own = 0; own < kinds; own += 1) {
+    const some = counts[own] as number;
+    if (some > 0) found.push([own, some]);
+  }
+  return found.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
 }

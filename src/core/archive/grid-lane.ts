@@ -1,6 +1,5 @@
 /** One lane of the grid: its cells as nodes. */
-import type { AxisNode } from './axis-part.ts';
-import { hasIn } from './bitset.ts';
+import { type AxisNode, nodeId } from './axis-part.ts';
 import { type Cell, type CellTerms, cellsOf, kindsOf } from './grid-cells.ts';
 import type { LongRows } from './grid-longs.ts';
 import { byRank } from './grid-room.ts';
@@ -111,7 +110,7 @@ function leftOf(cell: Cell, members: Uint32Array, terms: LaneTerms, rows: LaneRo
   const lone = loneOf(cell, terms);
   if (lone !== null) return [singleNode(lone, row, to, terms)];
   const first = cell.top.find((ordinal) => !own.includes(ordinal));
-  const id = `${lane} c${size} ${cell.cell}`;
+  const id = nodeId(lane, { cell: cell.cell, size });
   if (id === terms.spread) return spread(cell, members, terms, row);
   const kinds = kindsOf(cell, members, terms);
   const best = [first ?? -1, cell.long].filter((ordinal) => ordinal !== -1);
@@ -121,9 +120,9 @@ function leftOf(cell: Cell, members: Uint32Array, terms: LaneTerms, rows: LaneRo
 }
 
 function spread(cell: Cell, members: Uint32Array, terms: LaneTerms, row: number): AxisNode[] {
-  const { columns, bits, longs, room } = terms;
+  const { columns, longs, room } = terms;
   const left = [...members.subarray(cell.first, cell.end)].filter(
-    (ordinal) => hasIn(bits, ordinal) && !cell.slots.includes(ordinal) && !longs.has(ordinal),
+    (ordinal) => !cell.slots.includes(ordinal) && !longs.has(ordinal),
   );
   const most = left.sort((a, b) => byRank(columns, a, b)).slice(0, SPREAD);
   const { extentTo } = columns;
@@ -139,7 +138,7 @@ function singleNode(ordinal: number, row: number, room: number, { lane, columns 
   return {
     lane,
     row,
-    id: `${lane} ${ordinal}`,
+    id: nodeId(lane, ordinal),
     from: (columns.extentFrom[ordinal] as number) * DAY_MS,
     to: (columns.extentTo[ordinal] as number) * DAY_MS,
     room: room * DAY_MS,

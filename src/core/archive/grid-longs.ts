@@ -76,9 +76,26 @@ export function lastingOf({ extentFrom, extentTo, rank }: Columns, members: Uint
   return Uint32Array.from(keys.subarray(0, length).sort(), (key) => key % ORDINALS);
 }
 
-/** @param apart that find room before all others */
-export function longRowsOf(
+/** Of those that last, in their order, the ones that are long at a scale. */
+export function longOf(
   lasting: Uint32Array,
+  { extentFrom, extentTo }: Columns,
+  { short }: GridRoom,
+): Uint32Array {
+  const long = new Uint32Array(lasting.length);
+  let length = 0;
+  for (let i = 0; i < lasting.length; i += 1) {
+    const ordinal = lasting[i] as number;
+    if ((extentTo[ordinal] as number) - (extentFrom[ordinal] as number) <= short) continue;
+    long[length] = ordinal;
+    length += 1;
+  }
+  return long.slice(0, length);
+}
+
+/** @param long events of a lane, the most important first @param apart that find room before all others */
+export function longRowsOf(
+  long: Uint32Array,
   bits: Bitset,
   room: GridRoom,
   most: number,
@@ -86,11 +103,12 @@ export function longRowsOf(
 ): LongRows {
   const rows = new LongRows(room, most);
   for (const ordinal of apart) {
-    if (hasIn(bits, ordinal) && room.isLong(ordinal) && lasting.includes(ordinal)) rows.take(ordinal);
+    if (hasIn(bits, ordinal) && room.isLong(ordinal) && long.includes(ordinal)) rows.take(ordinal);
   }
-  for (let i = 0; i < lasting.length; i += 1) {
-    const ordinal = lasting[i] as number;
-    if (hasIn(bits, ordinal) && room.isLong(ordinal)) rows.take(ordinal);
+  const { words } = bits;
+  for (let i = 0; i < long.length; i += 1) {
+    const ordinal = long[i] as number;
+    if ((((words[ordinal >>> 5] as number) >>> (ordinal & 31)) & 1) === 1) rows.take(ordinal);
   }
   return rows;
 }

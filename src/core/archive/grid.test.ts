@@ -160,6 +160,25 @@ describe('the grid of the axis', () => {
     );
   });
 
+  it('that remembers says what one says that is asked for the first time', () => {
+    fc.assert(
+      fc.property(cases, fc.integer({ min: -3, max: 3 }), ({ columns, bits, ask }, by) => {
+        const grid = aGrid(columns);
+        const asks = [
+          ask,
+          { ...ask, level: ask.level + by },
+          { ...ask, apart: [] },
+          ask,
+          { ...ask, ...wide },
+        ];
+        for (const one of asks)
+          for (const set of [bits, fullSet(columns.length)])
+            expect(grid.part(set, one)).toEqual(aGrid(columns).part(set, one));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it('sets apart what is asked for, in view or not, and only in rows that there are', () => {
     fc.assert(
       fc.property(cases, ({ columns, bits, ask }) => {
@@ -171,6 +190,10 @@ describe('the grid of the axis', () => {
           (node) => node.ordinal === ordinal && !isCluster(node),
         );
         expect(own.length).toBeGreaterThan(0);
+        const { extentFrom, extentTo } = columns;
+        const [from, to] = [extentFrom, extentTo].map((days) => (days[ordinal as number] ?? 0) * DAY_MS);
+        if ((from ?? 0) < ask.to && ask.from < (to ?? 0))
+          expect(part.nodes.some((node) => node.ordinal === ordinal && !isCluster(node))).toBe(true);
         expect(new Set(own.map(({ lane }) => lane)).size).toBe(own.length);
         const isLong = own.some(({ from, to }) => (to - from) / DAY_MS > 0.4 * 2 ** cellSize(ask.level));
         if (isLong) return;

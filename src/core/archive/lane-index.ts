@@ -1,4 +1,5 @@
 /** The events of an archive by lane, in order of their beginnings: what the grid of the axis is cut from. */
+import type { Bitset } from './bitset.ts';
 import type { Columns, Lists } from './columns.ts';
 
 /** Which values of a grouping have a lane of their own. */
@@ -115,6 +116,32 @@ function each(
     }
     if (isHomeless && rest !== -1) act(rest, ordinal);
   }
+}
+
+/** Of each lane only what is in a set; the index itself where all of it is. */
+export function lanesWithin(index: LaneIndex, { words }: Bitset): LaneIndex {
+  const { ids, start, member, begin } = index;
+  const own = new Uint32Array(ids.length + 1);
+  let length = 0;
+  for (let lane = 0; lane < ids.length; lane += 1) {
+    const end = start[lane + 1] as number;
+    for (let at = start[lane] as number; at < end; at += 1) {
+      const ordinal = member[at] as number;
+      length += ((words[ordinal >>> 5] as number) >>> (ordinal & 31)) & 1;
+    }
+    own[lane + 1] = length;
+  }
+  if (length === member.length) return index;
+  const within = { ids, start: own, member: new Uint32Array(length), begin: new Int32Array(length) };
+  let next = 0;
+  for (let at = 0; at < member.length; at += 1) {
+    const ordinal = member[at] as number;
+    if ((((words[ordinal >>> 5] as number) >>> (ordinal & 31)) & 1) === 0) continue;
+    within.member[next] = ordinal;
+    within.begin[next] = begin[at] as number;
+    next += 1;
+  }
+  return within;
 }
 
 /** The first place of a lane, from some place on, whose event does not begin before a day. */

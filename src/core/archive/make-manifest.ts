@@ -2,12 +2,11 @@
 import { NO_FILTERS } from '../find/active-filters.ts';
 import { type ArticleSummary, SCHEMA_VERSION, type TimelineIndex } from '../model/published.ts';
 import { addShard } from './add-shard.ts';
-import { fullSet, membersOf } from './bitset.ts';
+import { fullSet } from './bitset.ts';
 import type { Columns } from './columns.ts';
-import { countFacets, type FacetSizes } from './counts.ts';
+import { Counter, type FacetSizes } from './counts.ts';
 import { createColumns } from './create-columns.ts';
 import type { Counts } from './engine.ts';
-import { createFailures } from './filter.ts';
 import type { ColumnShard } from './format.ts';
 import { leavesSome, mostFrequent } from './lane-choice.ts';
 import { histogramOf, spanOf } from './make-histogram.ts';
@@ -101,8 +100,8 @@ function countAll(columns: Columns, head: CorpusHead, articles: number): Counts 
     kind: head.kinds.length,
     source: articles,
   };
-  const all = membersOf(fullSet(columns.length), columns.length);
-  return countFacets(columns, createFailures(columns), all, NO_FILTERS, sizes);
+  const all = fullSet(columns.length);
+  return new Counter(columns, sizes).count(all, { shown: all, found: all, demands: [] }, NO_FILTERS);
 }
 
 /** Names of the pieces that were written. */

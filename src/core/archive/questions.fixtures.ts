@@ -40,7 +40,7 @@ const someDay = fc.option(
   { freq: 2 },
 );
 
-const anyQuestion = fc.record({
+export const anyQuestion = fc.record({
   topic: someOf('topic'),
   person: someOf('person'),
   people: fc.constantFrom('any', 'all'),

@@ -131,6 +131,8 @@ describe('offsets', () => {
           }
         });
       }),
+      // A mark that takes a place of its own, from another script.
+      { examples: [[['سيرغي لافروف\u{1133e}']]] },
     );
   });
 

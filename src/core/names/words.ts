@@ -3,7 +3,7 @@ import { fold } from '../arabic/fold.ts';
 /** What stands between a word and the one before it; `stop` at the start of a text. */
 export type Gap = 'blank' | 'mark' | 'comma' | 'bracket' | 'slash' | 'stop';
 
-/** A word of a paragraph: letters and digits in a row. */
+/** A word of a paragraph: letters and digits in a row, with their marks. */
 export interface Word {
   /** UTF-16 units of the original, marks of the last letter with it. */
   start: number;
@@ -17,7 +17,8 @@ export interface Word {
   on: boolean;
 }
 
-const WORD = /[\p{L}\p{N}]+/gu;
+/** Folding drops most marks; those that take a place of their own, as Indian scripts have them, belong to their word. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
 /** The words of a text with their places and with what parts them. */
 export function wordsOf(text: string): Word[] {

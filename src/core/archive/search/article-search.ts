@@ -1,6 +1,6 @@
 import type { Id } from '../../model/published.ts';
 import { emptySet, nextIn } from '../bitset.ts';
-import { common } from './bits.ts';
+import { common } from '../unite.ts';
 import { type FoundForms, IndexReader } from './index-reader.ts';
 import { type FetchPiece, KeptPieces } from './kept-pieces.ts';
 import { readListInto } from './list-code.ts';
@@ -8,7 +8,7 @@ import { pieceOf } from './read-groups.ts';
 import { articlesSchema, type SearchedArticles } from './search-format.ts';
 
 /** In which articles all words stand, in one paragraph. */
-interface ArticlesFound {
+export interface ArticlesFound {
   /** How many paragraphs have them. */
   total: number;
   /** Ids in order of publication, as many as were asked for. */
@@ -29,12 +29,21 @@ export interface ArticleSearch {
    * @param fetch pieces of the kind `search-articles`, bound to the question @throws as `FetchPiece`
    */
   find: (q: string, fetch: FetchPiece, most: number) => Promise<ArticlesFound | null>;
+  /** Fetches what any first letter needs. @throws as `FetchPiece` */
+  foresee: (fetch: FetchPiece) => Promise<void>;
 }
+
+/** Letters; their pieces have 64,000 characters at most. */
+const FORESEEN = 32;
 
 /** Which articles of an archive have the words. Their texts are fetched by whoever shows them. */
 export function createArticleSearch({ directory }: Outside): ArticleSearch {
   const pieces = new KeptPieces();
   return {
+    foresee: async (fetch) => {
+      const get = pieces.through(fetch);
+      await (await IndexReader.open(directory, get)).firstLetters(FORESEEN, get);
+    },
     find: async (q, fetch, most) => {
       const get = pieces.through(fetch);
       const index = await IndexReader.open(directory, get);

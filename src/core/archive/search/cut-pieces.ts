@@ -4,7 +4,7 @@
  * word more in the corpus changes few of them.
  */
 import { type Bitset, emptySet, nextIn } from '../bitset.ts';
-import { unite } from './bits.ts';
+import { unite } from '../unite.ts';
 import type { Form } from './forms.ts';
 import { writeList } from './list-code.ts';
 import type { Pack, SearchDirectory, Stem } from './search-format.ts';

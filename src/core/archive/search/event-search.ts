@@ -1,11 +1,11 @@
 import { type Bitset, emptySet, sizeOf } from '../bitset.ts';
-import { common, either } from './bits.ts';
+import { common, either } from '../unite.ts';
 import { EVENT_FIELDS } from './event-fields.ts';
 import { type FoundForms, IndexReader, type WordFound } from './index-reader.ts';
 import { type FetchPiece, type GetPiece, KeptPieces } from './kept-pieces.ts';
 import { likeliest } from './likeliest.ts';
 import { readListInto } from './list-code.ts';
-import { readGroups } from './read-groups.ts';
+import { getGroups, readGroups } from './read-groups.ts';
 
 /** What the words find among the events of an archive. */
 export interface EventsFound {
@@ -31,7 +31,14 @@ export interface ArchiveSearch {
    * @param fetch pieces of the kind `search-events`, bound to the question @throws as `FetchPiece`
    */
   find: (q: string, fetch: FetchPiece, most?: number) => Promise<EventsFound | null>;
+  /** Fetches what any first letter needs. @returns the letters @throws as `FetchPiece` */
+  foresee: (fetch: FetchPiece) => Promise<string[]>;
 }
+
+/** Pieces of 64,000 characters at most, half of it compressed: more letters than that no language begins words with. */
+const FORESEEN = 32;
+/** Pieces of names: of a larger archive they come with the letters that need them. */
+const NAMES_FORESEEN = 8;
 
 const MOST = 200;
 
@@ -39,6 +46,16 @@ const MOST = 200;
 export function createArchiveSearch({ directory, rank = () => 0 }: Outside): ArchiveSearch {
   const pieces = new KeptPieces();
   return {
+    foresee: async (fetch) => {
+      const get = pieces.through(fetch);
+      const index = await IndexReader.open(directory, get);
+      const names = index.directory.groups.names.slice(0, NAMES_FORESEEN);
+      const [letters] = await Promise.all([
+        index.firstLetters(FORESEEN, get),
+        ...names.map((name) => getGroups(name, get)),
+      ]);
+      return letters;
+    },
     find: async (q, fetch, most = MOST) => {
       const get = pieces.through(fetch);
       const index = await IndexReader.open(directory, get);

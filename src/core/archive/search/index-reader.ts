@@ -1,7 +1,13 @@
 import { analyse } from '../../arabic/analyse.ts';
 import { restsOf } from './forms.ts';
 import type { GetPiece } from './kept-pieces.ts';
-import { packSchema, type SearchDirectory, searchDirectorySchema, stemSchema } from './search-format.ts';
+import {
+  packSchema,
+  type SearchDirectory,
+  type Stem,
+  searchDirectorySchema,
+  stemSchema,
+} from './search-format.ts';
 
 /** Forms of words under which a word sought is found. */
 export interface FoundForms {
@@ -55,6 +61,13 @@ export class IndexReader {
     return get(name, searchDirectorySchema, (directory: SearchDirectory) => new IndexReader(directory));
   }
 
+  /** Fetches what any first letter needs, as far as it is told by beginnings. @returns them @throws as `GetPiece` */
+  async firstLetters(most: number, get: GetPiece): Promise<string[]> {
+    const letters = [...this.#stems].filter(([stem]) => stem.length === 1).slice(0, most);
+    await Promise.all(letters.map(([, name]) => getStem(name, get)));
+    return letters.map(([letter]) => letter);
+  }
+
   /** What each of the words finds, the last being unfinished. @throws as `GetPiece` */
   words(q: string, fields: number, get: GetPiece): Promise<WordFound[]> {
     const terms = analyse(q).map(({ term }) => term);
@@ -92,7 +105,7 @@ export class IndexReader {
     fields: number,
     get: GetPiece,
   ): Promise<FormFound> {
-    const piece = await get(name, stemSchema, (stem) => stem);
+    const piece = await getStem(name, get);
     const own = piece.known ? piece.whole.map((list) => [list]) : none(fields);
     const isStem = begins === 'yes' || (begins === 'if-known' && piece.known);
     return {
@@ -125,6 +138,10 @@ export class IndexReader {
     const at = starts[after] === form ? after : after - 1;
     return names[at] ?? null;
   }
+}
+
+function getStem(name: string, get: GetPiece): Promise<Stem> {
+  return get(name, stemSchema, (stem) => stem);
 }
 
 function none(fields: number): string[][] {

@@ -1,5 +1,5 @@
 import { type Bitset, emptySet } from '../bitset.ts';
-import { unite } from './bits.ts';
+import { unite } from '../unite.ts';
 
 /**
  * The first so many of what is found: those of the first set, then those of the next that are not among them, and so

@@ -1,6 +1,7 @@
 import { analyse } from '../../arabic/analyse.ts';
 import type { Wanted } from '../../find/passages.ts';
 import type { Range } from '../../find/range.ts';
+import { Kept } from '../kept.ts';
 import { restsOf } from './forms.ts';
 import type { FoundForms } from './index-reader.ts';
 
@@ -27,14 +28,24 @@ export function matcherOf(words: readonly FoundForms[]): Matcher {
   return {
     wanted,
     ranges: (text) =>
-      analyse(text)
+      wordsOf(text)
         .filter(({ term }) => wanted.some((word) => word.has(term)))
         .map(({ start, end }) => ({ start, end })),
     hasAll: (texts) => {
-      const terms = texts.flatMap((text) => analyse(text).map(({ term }) => term));
+      const terms = texts.flatMap((text) => wordsOf(text).map(({ term }) => term));
       return wanted.every((word) => terms.some((term) => word.has(term)));
     },
   };
+}
+
+/** At the next letter mostly the same headlines and quotes are looked at: some hundred words each. */
+const TEXTS_KEPT = 300;
+const texts = new Kept<string, ReturnType<typeof analyse>>(TEXTS_KEPT);
+
+function wordsOf(text: string): ReturnType<typeof analyse> {
+  const words = texts.get(text) ?? analyse(text);
+  texts.set(text, words);
+  return words;
 }
 
 /** Asked again and again for the same words. */

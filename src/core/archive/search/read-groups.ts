@@ -15,11 +15,16 @@ export async function readGroups(
   }
   const found = await Promise.all(
     [...byPiece].map(async ([at, places]) => {
-      const lists = await get(names[at] ?? '', groupsSchema, (piece) => piece.lists.split(' '));
+      const lists = await getGroups(names[at] ?? '', get);
       return places.map((place) => lists[place] ?? '');
     }),
   );
   return found.flat();
+}
+
+/** Lists of the groups of a piece. @throws as `GetPiece` */
+export function getGroups(name: string, get: GetPiece): Promise<string[]> {
+  return get(name, groupsSchema, (piece) => piece.lists.split(' '));
 }
 
 /** In which piece something stands. @param starts the first of each, in order */

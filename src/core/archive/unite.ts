@@ -1,4 +1,4 @@
-import { type Bitset, emptySet } from '../bitset.ts';
+import { type Bitset, emptySet } from './bitset.ts';
 
 /** Adds to a set what is in another of the same length. */
 export function unite({ words }: Bitset, other: Bitset | undefined): void {
@@ -22,5 +22,12 @@ export function common(length: number, sets: readonly Bitset[]): Bitset {
 export function either(length: number, sets: readonly Bitset[]): Bitset {
   const set = emptySet(length);
   for (const other of sets) unite(set, other);
+  return set;
+}
+
+/** What is in a set and not in another of the same length. */
+export function apart({ words, length }: Bitset, other: Bitset): Bitset {
+  const set = emptySet(length);
+  for (let i = 0; i < words.length; i += 1) set.words[i] = (words[i] as number) & ~(other.words[i] as number);
   return set;
 }

@@ -29,6 +29,10 @@ export class Kept<Key, Value> {
     return this.#values.values();
   }
 
+  clear(): void {
+    this.#values.clear();
+  }
+
   get size(): number {
     return this.#values.size;
   }

@@ -1,0 +1,61 @@
+import type { Bitset } from '../../core/archive/bitset.ts';
+import type { Engine } from '../../core/archive/engine.ts';
+import type { Manifest } from '../../core/archive/format.ts';
+import { type Narrowing, NO_FILTERS } from '../../core/find/active-filters.ts';
+import type { AtOnce } from './at-once.ts';
+import { Telling } from './telling.ts';
+
+/** After so many answers they take as long as any later one. */
+const TIMES = 8;
+
+interface Parts {
+  manifest: Manifest;
+  engine: Engine;
+  atOnce: AtOnce;
+  /** Calls a little later: between two of them a reader may ask something. */
+  later: (callback: () => void) => void;
+}
+
+/** Letters that are searched for. */
+const LETTERS = 3;
+
+/**
+ * Answers what readers are likely to choose, telling nobody: code that runs for the first time takes four times as
+ * long, and the reader's first choice would. What is worked out once for all choices is here by then, too.
+ */
+export async function rehearse(parts: Parts): Promise<void> {
+  const { people, counts } = parts.manifest;
+  const likely = [...people.keys()]
+    .sort((a, b) => (counts.person[b] ?? 0) - (counts.person[a] ?? 0))
+    .slice(0, TIMES / 2);
+  // Each alone, and then one more at a time.
+  const choices = [...likely.map((at) => [at]), ...likely.map((_, i) => likely.slice(0, i + 1))];
+  for (const choice of choices) {
+    await pause(parts);
+    answerNobody({ ...NO_FILTERS, person: choice.flatMap((at) => people[at]?.id ?? []) }, null, parts);
+  }
+}
+
+/** The same of words that begin with some letters. @param search what they find */
+export async function rehearseSearch(
+  letters: readonly string[],
+  search: (q: string) => Promise<Bitset | null>,
+  parts: Parts,
+): Promise<void> {
+  for (const q of letters.slice(0, LETTERS)) {
+    await pause(parts);
+    answerNobody({ ...NO_FILTERS, q }, await search(q), parts);
+  }
+}
+
+const pause = ({ later }: Parts) => new Promise<void>((resolve) => later(resolve));
+
+function answerNobody(question: Narrowing, hits: Bitset | null, { engine, atOnce }: Parts): void {
+  const answer = engine.answer(question, hits);
+  const { shown, dated, undated, counts, ways, complete } = answer;
+  new Telling().chosen({
+    ...{ of: 0, version: 0, shown, dated, undated, counts, ways, complete },
+    groups: engine.months(answer, 'gregorian'),
+    ahead: atOnce.ahead(answer),
+  });
+}

@@ -1,0 +1,51 @@
+/** What the button of a cluster says: how many, and beside that their days, or of an archive what they are. */
+import type { AxisTexts } from './axis-texts.ts';
+import { element } from './element.ts';
+import styles from './items.module.css';
+import type { Bunch } from './node.ts';
+import type { Placed } from './place.ts';
+
+export class ClusterButton {
+  readonly #button: HTMLButtonElement;
+  readonly #texts: AxisTexts;
+  readonly #number = element('span', { className: styles.sheets });
+  /** Of an archive's: an element for each of its words. */
+  readonly #kinds = element('span', { className: styles.kinds });
+  #shown: Bunch | null = null;
+
+  constructor(button: HTMLButtonElement, texts: AxisTexts) {
+    this.#button = button;
+    this.#texts = texts;
+  }
+
+  ofEvents(members: readonly Placed[]): void {
+    const { clusterDays, cluster } = this.#texts;
+    const days = element('span', { className: styles.days, text: clusterDays(members) });
+    this.#button.append(this.#number, days);
+    this.#say(members.length, cluster(members));
+  }
+
+  /** @returns whether it says anything else than before */
+  show(bunch: Bunch): boolean {
+    const { count, said, words } = bunch;
+    if (said === this.#shown?.said) return false;
+    if (this.#shown === null) this.#button.append(this.#number, this.#kinds);
+    this.#shown = bunch;
+    // Elements that stay cost a tenth of others in their place.
+    while (this.#kinds.childElementCount > words.length) this.#kinds.lastElementChild?.remove();
+    while (this.#kinds.childElementCount < words.length) this.#kinds.append(element('bdi'));
+    for (const [i, text] of words.entries()) write(this.#kinds.children[i] as Element, text);
+    this.#say(count, said);
+    return true;
+  }
+
+  #say(count: number, said: string): void {
+    write(this.#number, this.#texts.number(count));
+    this.#button.ariaLabel = said;
+    this.#button.dataset.count = String(count);
+  }
+}
+
+function write(place: Element, text: string): void {
+  if (place.textContent !== text) place.textContent = text;
+}
