@@ -24,10 +24,12 @@ export function hasNetChange(records: readonly MutationRecord[], selector: strin
   for (const [target, names] of attributes)
     for (const [name, old] of names) if ((target as Element).getAttribute(name) !== old) return true;
   for (const [target, old] of texts) if (target.nodeValue !== old) return true;
-  for (const [target, { added, removed }] of moved) {
+  for (const [target, { added, removed, places }] of moved) {
     const isPart = matters(target, selector);
     const counts = (node: Node) => isPart || holdsPart(node, selector);
-    // Where what stood there before is in the page again, it has not moved.
+    // Where what stood there before is in its place again, it has not moved.
+    for (const [node, next] of places)
+      if (node.parentNode === target && node.nextSibling !== next && counts(node)) return true;
     const [came, went] = [[...added].filter(counts), [...removed].filter(counts)];
     if (came.map(written).join() !== went.map(written).join()) return true;
   }
@@ -37,12 +39,20 @@ export function hasNetChange(records: readonly MutationRecord[], selector: strin
 interface Moved {
   added: Set<Node>;
   removed: Set<Node>;
+  /** What stood after each that was taken out first. */
+  places: Map<Node, Node | null>;
 }
 
-function note(moved: Map<Node, Moved>, { target, addedNodes, removedNodes }: MutationRecord): void {
-  const { added, removed } = moved.get(target) ?? { added: new Set(), removed: new Set() };
-  moved.set(target, { added, removed });
-  for (const node of removedNodes) if (!added.delete(node)) removed.add(node);
+function note(moved: Map<Node, Moved>, record: MutationRecord): void {
+  const { target, addedNodes, removedNodes, nextSibling } = record;
+  const { added, removed, places } = moved.get(target) ?? {
+    ...{ added: new Set(), removed: new Set(), places: new Map() },
+  };
+  moved.set(target, { added, removed, places });
+  for (const [at, node] of [...removedNodes].entries()) {
+    if (!places.has(node)) places.set(node, removedNodes[at + 1] ?? nextSibling);
+    if (!added.delete(node)) removed.add(node);
+  }
   for (const node of addedNodes) if (!removed.delete(node)) added.add(node);
 }
 

@@ -44,6 +44,8 @@ export class HeadListener {
       this.#known.set(ordinal, head);
       heads.set(ordinal, head);
     }
+    // Else an event would stand under another's name.
+    if (next !== news.length) throw new RangeError('heads were told that this end did not hear of');
     return heads;
   }
 }

@@ -1,11 +1,15 @@
 /** What has been answered and what is asked: outlives the models, so that the last part is drawn until the next comes. */
 import type { AxisAsk } from '../../core/archive/axis-part.ts';
+import { Kept } from '../../core/archive/kept.ts';
 import type { EventHead } from '../../core/model/event-head.ts';
 import type { Id } from '../../core/model/published.ts';
 import type { Extent } from '../marks/geometry.ts';
 import type { ArchiveSource, AxisAnswer, NumberedHead } from './axis-source.ts';
 import { fedSpan, holds } from './feed.ts';
 import type { LaneInfo } from './lanes.ts';
+
+/** Events that were drawn or stepped to last: several answers of them. */
+const KEPT = 4096;
 
 /** All but the stretch of time. */
 export type Terms = Omit<AxisAsk, 'from' | 'to'>;
@@ -33,7 +37,7 @@ export class ArchiveParts {
   answered: Answered | null = null;
   /** Id of the cluster that the reader has spread out. */
   spread: string | null = null;
-  readonly #known = new Map<Id, NumberedHead>();
+  readonly #known = new Kept<Id, NumberedHead>(KEPT);
   #asked: Asked | null = null;
   #step: Step | null = null;
   #isReleased = false;

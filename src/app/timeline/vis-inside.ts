@@ -9,6 +9,7 @@ import type { Limits } from './windows.ts';
 interface Parts {
   range: { start: number; end: number; setOptions(options: TimelineOptions): void };
   components: unknown[];
+  body: { emitter: { emit(name: '_change', how: { queue: boolean }): void } };
   timeAxis: object;
   itemSet: {
     groups: Record<string, VisLane>;
@@ -69,17 +70,22 @@ export class VisInside {
    * it has found another: this is told, before it draws. In pixels.
    */
   setHeights(heights: ReadonlyMap<string, number>): void {
-    const { groups, dom, props } = this.#parts.itemSet;
+    const { body, itemSet } = this.#parts;
+    const { groups, dom, props } = itemSet;
     let total = 0;
+    let isOther = false;
     for (const [id, height] of heights) {
       total += height;
       const lane = groups[id];
       if (lane === undefined || lane.height === height) continue;
+      isOther = true;
       lane.height = height;
       lane.props.label.height = height;
       lane._applyGroupHeight(height);
     }
     dom.frame.style.height = `${total}px`;
     props._previousHeight = total;
+    // Of a lane out of view nothing else may be new: how far lanes scroll would be as it was.
+    if (isOther) body.emitter.emit('_change', { queue: true });
   }
 }

@@ -33,7 +33,7 @@ class ArchiveEngine implements Engine {
   readonly #all: Bitset;
   readonly #grid: Grid;
   /** In the calendar of the last question. */
-  #headings: HeadingCodes | null = null;
+  readonly #headings = new Map<Calendar, HeadingCodes>();
 
   constructor(manifest: Manifest) {
     const numbering: Numbering = { ...numberingOf(manifest, []), source: this.#articles };
@@ -102,8 +102,9 @@ class ArchiveEngine implements Engine {
 
   months({ bits }: Answer, calendar: Calendar): ReturnType<Engine['months']> {
     if (!isAllHere(this.columns)) return null;
-    if (this.#headings?.calendar !== calendar) this.#headings = headingCodes(this.columns, calendar);
-    return groupRows(this.columns, bits, this.#headings);
+    const headings = this.#headings.get(calendar) ?? headingCodes(this.columns, calendar);
+    this.#headings.set(calendar, headings);
+    return groupRows(this.columns, bits, headings);
   }
 
   axis({ bits, whole }: Answer, ask: AxisAsk): AxisPart {

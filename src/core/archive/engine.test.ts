@@ -157,6 +157,9 @@ describe('an engine that has not got everything', () => {
           const known = events.filter((_, ordinal) => here.has(ordinal));
           expect(answer.shown).toBe(filterEvents(known, narrow).length);
           expect(answer.complete).toBe(here.size === events.length);
+          const counts = countFacets(known, narrow, null);
+          for (const facet of FACETS.filter((facet) => facet !== 'source'))
+            expect([...countsBy(answer.counts, facet)]).toEqual([...counts[facet]].sort());
         }
         const answer = engine.answer(narrow, null);
         expect(shownIds(events, answer)).toEqual(filterEvents(events, narrow).map(({ id }) => id));
