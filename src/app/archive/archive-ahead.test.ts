@@ -78,6 +78,24 @@ describe('what was asked for one choice', () => {
   });
 });
 
+it('what is told is heard also where nobody waits for it any more: heads told once are not told again', async () => {
+  const { door, depart, arrive } = await opened();
+  await door.ask('rows', { from: 0, to: 4 });
+  depart();
+  const stop = new AbortController();
+  const given = door.ask('rows', { from: 20, to: 40 }, stop.signal).catch(() => 'given up');
+  await some();
+  choose(door, { topic: [topic] });
+  await some();
+  choose(door);
+  stop.abort();
+  await some();
+  arrive();
+  expect(await given).toBe('given up');
+  const { ordinals, heads } = await door.ask('rows', { from: 0, to: 60 });
+  expect([...ordinals].map((ordinal) => heads.get(ordinal)?.id)).toEqual(index.events.map(({ id }) => id));
+});
+
 it('a choice that was overtaken is not told; of the one that is drawn more may come', () => {
   const listeners: ((told: Told) => void)[] = [];
   const port = {

@@ -17,6 +17,11 @@ export function open(
   const lost = new Set<string>();
   const waiting: { url: string; go: () => void }[] = [];
   const listeners: ((told: Told) => void)[] = [];
+  /** What is told and not heard yet; `null`: it is heard at once. */
+  let onTheWay: Told[] | null = null;
+  const hear = (told: Told) => {
+    for (const listener of listeners) listener(told);
+  };
   const worker = createArchiveWorker({
     fetch: async <Piece>(url: URL, schema: Schema<Piece>): Promise<Piece> => {
       fetched.push(url.href);
@@ -29,7 +34,8 @@ export function open(
     pause: () => Promise.resolve(),
     tell: (told, transfer = []) => {
       const copy = structuredClone(told, { transfer });
-      for (const listener of listeners) listener(copy);
+      if (onTheWay) onTheWay.push(copy);
+      else hear(copy);
     },
     turn: (callback) => void nextTurn().then(callback),
     later: (callback) => void nextTurn().then(callback),
@@ -45,7 +51,16 @@ export function open(
   const release = () => {
     for (const { go } of waiting.splice(0)) go();
   };
-  return { door, fetched, kinds, lost, waiting, release };
+  /** What is told from now on is on its way until `arrive`. */
+  const depart = () => {
+    onTheWay = [];
+  };
+  const arrive = () => {
+    const told = onTheWay ?? [];
+    onTheWay = null;
+    for (const one of told) hear(one);
+  };
+  return { door, fetched, kinds, lost, waiting, release, depart, arrive };
 }
 
 export const choose = (door: ReturnType<typeof open>['door'], changes: Partial<Narrowing> = {}) =>
