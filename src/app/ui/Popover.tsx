@@ -16,6 +16,8 @@ export interface PopoverProps {
   children: ReactNode;
 }
 
+const BELOW = { side: 'none', fallbackAxisSide: 'none' } as const;
+
 /**
  * What a button opens below itself on wide screens. Loaded when the first of them is opened. It is drawn and placed anew
  * only where something of it is new: to find its place, the page has to be laid out.
@@ -36,6 +38,8 @@ export default memo(function Popover({ anchor, label, width, offset = 8, onDone,
           anchor={anchor}
           sideOffset={offset}
           collisionPadding={16}
+          // Where it is taller than what is left below, it scrolls: beside the button it would lie over the masthead.
+          collisionAvoidance={BELOW}
           className={styles.positioner}
         >
           <Base.Popup
