@@ -4,7 +4,7 @@ import './handle.ts';
 
 const AXIS = '[data-axis]';
 /** With lanes, labels and counts on it; the list, and the counts beside the filters. */
-const ALL = `${AXIS}, [aria-labelledby="event-list"], label span[aria-hidden="true"]`;
+const ALL = `${AXIS}, [aria-labelledby="event-list"], label [data-count]`;
 
 let acted = 0;
 for (const type of ['input', 'click'])

@@ -12,9 +12,11 @@ import { type AskedChoices, AskedContext } from '../ui/asked-choices.ts';
 import { PanelBoundary } from '../ui/PanelBoundary.tsx';
 import type { ViewStateDoor } from '../use-view-state.ts';
 import { useViewState } from '../use-view-state.ts';
+import type { ArchiveDoor } from './archive-door.ts';
 import type { HeldIndex } from './held-store.ts';
 import { type OpenedArchive, useArchive } from './use-archive.ts';
 import { useArchiveReader } from './use-archive-reader.tsx';
+import { questionOf } from './use-choosing.ts';
 import { useDrawnAddress } from './use-drawn-address.ts';
 import { useHeld, useWanted } from './use-held.ts';
 
@@ -38,7 +40,10 @@ export default function ArchiveApp({ bar, language, manifest, lost }: Props) {
   const hasPage = manifest.site.prerenderLimit >= manifest.totals.events ? haveAll : haveNone;
   const address = useViewState(bar, index, hasPage, isComing);
   useWanted(archive.held, address.state);
-  const asked = useMemo(() => askedBy(bar, spokenLanguages(manifest.site.languages)), [bar, manifest]);
+  const asked = useMemo(
+    () => askedBy(bar, archive.door, spokenLanguages(manifest.site.languages)),
+    [bar, archive, manifest],
+  );
   const page = { ...{ archive, address, index, manifest, root }, onReload: bar.reload };
   return (
     <Spoken choice={{ ...address.state, language }} lost={lost}>
@@ -52,18 +57,24 @@ export default function ArchiveApp({ bar, language, manifest, lost }: Props) {
 }
 
 /** What the address says, read once for all who follow it. */
-function askedBy({ current, subscribe }: AddressBar, languages: readonly string[]): AskedChoices {
+function askedBy(
+  { current, subscribe }: AddressBar,
+  door: ArchiveDoor,
+  languages: readonly string[],
+): AskedChoices {
   let known: { address: string; state: ViewState } | null = null;
+  const now = () => {
+    const address = current();
+    if (known?.address === address) return known.state;
+    const at = address.includes('?') ? address.indexOf('?') : address.length;
+    const { state } = readAddress(address.slice(0, at), address.slice(at), { languages });
+    known = { address, state };
+    return state;
+  };
   return {
     subscribe,
-    current: () => {
-      const address = current();
-      if (known?.address === address) return known.state;
-      const at = address.includes('?') ? address.indexOf('?') : address.length;
-      const { state } = readAddress(address.slice(0, at), address.slice(at), { languages });
-      known = { address, state };
-      return state;
-    },
+    current: now,
+    foresee: (changes) => door.guess(questionOf({ ...now(), ...changes(now()) })),
   };
 }
 

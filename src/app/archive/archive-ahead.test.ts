@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_FILTERS } from '../../core/find/active-filters.ts';
 import { openArchive } from './archive-door.ts';
 import { choose, nextTurn, open, until } from './opened.fixtures.ts';
 import type { Chosen, Told } from './protocol.ts';
@@ -75,6 +76,72 @@ describe('what was asked for one choice', () => {
     choose(door, { topic: [topic] });
     await until(() => (door.current().answered ?? '').includes(topic));
     expect(door.current().chosen?.ahead).toEqual({});
+  });
+});
+
+describe('what is likely to be chosen', () => {
+  const about = (id: string) => ({ ...NO_FILTERS, topic: [id] });
+  const guessed = async () => {
+    const all = await opened();
+    await all.door.ask('axis', axis);
+    all.door.guess(about(topic));
+    await some();
+    return all;
+  };
+
+  it('is answered as soon as it is chosen, as it would be if it were not guessed', async () => {
+    const { door } = await guessed();
+    expect(door.current().answered).not.toContain(topic);
+    choose(door, { topic: [topic] });
+    const { answered, chosen } = door.current();
+    expect(answered).toContain(topic);
+    expect(await door.ask('axis', axis)).toEqual(chosen?.ahead.axis?.told);
+    const plain = (await opened()).door;
+    await plain.ask('axis', axis);
+    choose(plain, { topic: [topic] });
+    await until(() => (plain.current().answered ?? '').includes(topic));
+    const { of: _of, version: _version, ...others } = plain.current().chosen ?? {};
+    expect(chosen).toMatchObject(others);
+  });
+
+  it('changes nothing if it is not', async () => {
+    const { door } = await guessed();
+    const before = door.current();
+    expect(await door.ask('rows', { from: 0, to: 60 }).then(({ ordinals }) => ordinals.length)).toBe(60);
+    choose(door, { status: ['planned'] });
+    await until(() => (door.current().answered ?? '').includes('planned'));
+    expect(door.current().chosen?.shown).toBe(index.events.filter((one) => one.status === 'planned').length);
+    choose(door, { topic: [topic] });
+    await until(() => (door.current().answered ?? '').includes(topic));
+    expect(door.current().chosen?.shown).toBeLessThan(before.chosen?.shown ?? 0);
+  });
+
+  it('is answered as any choice where its answer is not here yet', async () => {
+    const { door } = await opened();
+    door.guess(about(topic));
+    choose(door, { topic: [topic] });
+    expect(door.current().answered).not.toContain(topic);
+    await until(() => (door.current().answered ?? '').includes(topic));
+    expect(door.current().chosen?.shown).toBe(
+      index.events.filter(({ topics }) => topics.includes(topic)).length,
+    );
+  });
+
+  it('is not told while more may come', async () => {
+    const { door, release, waiting } = open(served, { held: (url) => url.includes('/columns/') });
+    choose(door);
+    door.settle(null);
+    await until(() => waiting.length > 0);
+    door.guess(about(topic));
+    await some();
+    await until(() => {
+      release();
+      return door.current().progress.loaded === 60;
+    });
+    choose(door, { topic: [topic] });
+    expect(door.current().answered).not.toContain(topic);
+    await until(() => (door.current().answered ?? '').includes(topic));
+    expect(door.current().chosen).toMatchObject({ complete: true });
   });
 });
 

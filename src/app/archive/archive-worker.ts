@@ -37,6 +37,7 @@ type AnyAnswer = (asked: unknown, signal: AbortSignal) => Promise<Questions[Ques
 
 type Question = Extract<Asked, { n: number; asked: unknown }>;
 type Wish = Extract<Asked, { ask: 'choose' }>;
+type Guess = Extract<Asked, { ask: 'guess' }>;
 
 /**
  * The worker's end, but for the worker: hears what the page asks and tells it what comes of it. Of questions of one
@@ -60,13 +61,14 @@ class OpenArchive {
   readonly #choices: Choices;
   readonly #rehearse: () => Promise<void>;
   readonly #foresee: () => Promise<void>;
+  readonly #goOn: (q: string) => Promise<void>;
   readonly #answers: ReturnType<typeof answersOf>;
   readonly #atOnce: AtOnce;
   readonly #telling = new Telling();
   /** By kind, or by number where each has an answer of its own. */
   readonly #asking = new Map<string, { n: number; stop: AbortController }>();
   readonly #idle = new AbortController();
-  #waiting: (Question | Wish)[] = [];
+  #waiting: (Question | Wish | Guess)[] = [];
   #isTelling = false;
   #had = '';
   #gathering = 0;
@@ -116,6 +118,7 @@ class OpenArchive {
         .catch(() => undefined);
       await foreseen;
     };
+    this.#goOn = (q) => search.goOn(q, this.#idle.signal).catch(() => undefined);
     this.#rehearse = () => rehearse({ manifest, engine, atOnce, later });
     const settled = new Promise<void>((resolve) => {
       this.#settle = resolve;
@@ -153,11 +156,18 @@ class OpenArchive {
   }
 
   /** What is asked is not answered at once: another question of the kind may be on its way already. */
-  #wait(asked: Question | Wish): void {
+  #wait(asked: Question | Wish | Guess): void {
     if (this.#waiting.length === 0) this.#outside.turn(() => this.#answerAll());
     const key = keyOf(asked);
     this.#asking.get(key)?.stop.abort(new Superseded());
     this.#waiting = [...this.#waiting.filter((other) => keyOf(other) !== key), asked];
+    if (asked.ask === 'choose') this.#dropGuess();
+  }
+
+  /** Nobody waits for what has not been told before the choice. */
+  #dropGuess(): void {
+    this.#waiting = this.#waiting.filter(({ ask }) => ask !== 'guess');
+    this.#asking.get('guess')?.stop.abort(new Superseded());
   }
 
   #answerAll(): void {
@@ -165,12 +175,19 @@ class OpenArchive {
     this.#waiting = [];
     // All others are asked of what is chosen.
     for (const asked of waiting) if (asked.ask === 'choose') void this.#choose(asked);
-    for (const asked of waiting) if (asked.ask !== 'choose') void this.#answer(asked);
+    for (const asked of waiting)
+      if (asked.ask !== 'choose') void (asked.ask === 'guess' ? this.#guess(asked) : this.#answer(asked));
+  }
+
+  /** One that fails is no answer that somebody waits for. */
+  async #guess(asked: Guess): Promise<void> {
+    if (this.#loader.hasAll) await this.#choices.guess(asked, this.#begin(asked)).catch(() => undefined);
   }
 
   async #choose(asked: Wish): Promise<void> {
     const signal = this.#begin(asked);
     await this.#choices.choose(asked, signal).catch((error: unknown) => this.#fail(asked.n, error));
+    if (asked.question.q !== '' && !signal.aborted) void this.#goOn(asked.question.q);
   }
 
   async #answer(asked: Question): Promise<void> {
@@ -194,7 +211,7 @@ class OpenArchive {
     return answer(asked.asked, signal);
   }
 
-  #begin(asked: Question | Wish): AbortSignal {
+  #begin(asked: Question | Wish | Guess): AbortSignal {
     const stop = new AbortController();
     this.#asking.set(keyOf(asked), { n: asked.n, stop });
     return stop.signal;
@@ -238,9 +255,8 @@ class OpenArchive {
   }
 }
 
-function keyOf(asked: Question | Wish): string {
-  const { ask, n } = asked;
-  return ask !== 'choose' && KEPT.has(ask) ? `${ask} ${n}` : ask;
+function keyOf({ ask, n }: Question | Wish | Guess): string {
+  return ask !== 'choose' && ask !== 'guess' && KEPT.has(ask) ? `${ask} ${n}` : ask;
 }
 
 type AskedAhead = Extract<Question, { ask: AheadName }>;

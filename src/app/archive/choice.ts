@@ -25,10 +25,13 @@ interface Outside {
   tell: (chosen: Chosen) => void;
 }
 
-interface Wish {
+interface Guess {
   n: number;
   question: Narrowing;
   calendar: Calendar;
+}
+
+interface Wish extends Guess {
   looking: Looking | null;
 }
 
@@ -37,6 +40,8 @@ export class Choices {
   readonly #outside: Outside;
   #choice: Promise<Choice> | null = null;
   #now: Choice | null = null;
+  /** Told as if it were chosen, and not yet chosen. */
+  #guessed: Choice | null = null;
   #version = 0;
 
   constructor(outside: Outside) {
@@ -59,15 +64,33 @@ export class Choices {
     return this.#now ?? this.#choice;
   }
 
-  async #find({ n, question, calendar, looking }: Wish, signal: AbortSignal): Promise<Choice> {
-    const { engine, loader, search } = this.#outside;
+  /** Tells what a choice would leave, where nothing is missing that could change it. @throws as `choose` */
+  async guess(wish: Guess, signal: AbortSignal): Promise<void> {
+    const guessed = await this.#answered(wish, signal);
+    if (!guessed.answer.complete) return;
+    this.#guessed = guessed;
+    this.#tell(guessed);
+  }
+
+  async #answered({ n, question, calendar }: Guess, signal: AbortSignal): Promise<Choice> {
+    const { engine, search } = this.#outside;
     const hits = question.q.trim() === '' ? null : await search(question.q, signal);
     signal.throwIfAborted();
-    const answer = engine.answer(question, hits);
-    const choice: Choice = { n, question, calendar, hits, answer };
+    return { n, question, calendar, hits, answer: engine.answer(question, hits) };
+  }
+
+  async #find(wish: Wish, signal: AbortSignal): Promise<Choice> {
+    const { loader } = this.#outside;
+    const { question, looking } = wish;
+    if (this.#guessed?.n === wish.n) {
+      this.#now = this.#guessed;
+      this.#guessed = null;
+      return this.#now;
+    }
+    const choice = await this.#answered(wish, signal);
     this.#now = choice;
-    this.tell();
-    if (!answer.complete) {
+    this.#tell(choice);
+    if (!choice.answer.complete) {
       const wanted: Wanted = { need: 'now', signal };
       void loader.all(looking, wanted);
       if (question.source.length > 0) void loader.sources(wanted);
@@ -77,21 +100,19 @@ export class Choices {
 
   /** Something has come that may change the answer. */
   renew(): void {
+    this.#guessed = null;
     const choice = this.#now;
     if (choice === null) return;
     const { question, hits } = choice;
     this.#now = { ...choice, answer: this.#outside.engine.answer(question, hits) };
-    this.tell();
+    this.#tell(this.#now);
   }
 
   get isComplete(): boolean {
     return this.#now?.answer.complete ?? true;
   }
 
-  tell(): void {
-    const choice = this.#now;
-    if (choice === null) return;
-    const { n, answer, calendar } = choice;
+  #tell({ n, answer, calendar }: Choice): void {
     const { shown, dated, undated, counts, ways, complete } = answer;
     this.#version += 1;
     const groups = this.#outside.engine.months(answer, calendar);

@@ -154,6 +154,8 @@ export interface Looking {
 export type Asked =
   | { ask: 'open'; root: string; language: string; manifest: Manifest }
   | { ask: 'choose'; n: number; question: Narrowing; calendar: Calendar; looking: Looking | null }
+  /** What is likely to be chosen next: told as if it were chosen. A choice of the same number is this one. */
+  | { ask: 'guess'; n: number; question: Narrowing; calendar: Calendar }
   /** The page is drawn: the rest may be fetched, those of these days first. */
   | { ask: 'settle'; looking: Looking | null }
   /** The search is opened: what a first letter needs may be fetched. */

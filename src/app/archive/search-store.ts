@@ -78,6 +78,11 @@ export class SearchStore {
     return letters ?? [];
   }
 
+  /** Fetches what the next letter is likely to need. @throws DataError */
+  async goOn(q: string, signal: AbortSignal): Promise<void> {
+    await this.#events?.goOn(q, this.#fetchOf('search-events', signal, 'idle'));
+  }
+
   /** Searches for nobody. @throws DataError */
   async rehearse(q: string, signal: AbortSignal): Promise<Bitset | null> {
     await this.#findArticles(q, REHEARSED, signal);

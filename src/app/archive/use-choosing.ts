@@ -6,18 +6,16 @@ import { useSpeech } from '../i18n/speech.ts';
 import type { ArchiveDoor } from './archive-door.ts';
 import type { Looking } from './protocol.ts';
 
-/** What narrows the events. The address is read anew at every change: equal choices are the same question. */
-function questionOf(state: ViewState): string {
+/** What narrows the events. The address is read anew at every change: equal choices are the same question, as text. */
+export function questionOf(state: Narrowing): Narrowing {
   const { topic, person, people, place, kind, source, status, precision, disagree, since, until, q } = state;
-  return JSON.stringify({
-    ...{ topic, person, people, place, kind, source, status, precision, disagree, since, until, q },
-  } satisfies Narrowing);
+  return { topic, person, people, place, kind, source, status, precision, disagree, since, until, q };
 }
 
 /** Tells the worker what is chosen. @returns the question as text */
 export function useChoosing(door: ArchiveDoor, state: ViewState): string {
   const { calendar } = useSpeech();
-  const question = questionOf(state);
+  const question = JSON.stringify(questionOf(state));
   const looking = JSON.stringify(lookingAt(state));
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: where the reader looks is told with the next choice

@@ -4,6 +4,7 @@ import { textIn } from '../i18n/text-in.ts';
 import { useT } from '../i18n/use-t.ts';
 import { Mark } from '../marks/Mark.tsx';
 import { WhenText } from '../marks/WhenText.tsx';
+import { classes } from '../ui/classes.ts';
 import styles from './source.module.css';
 
 interface Props {
@@ -25,22 +26,22 @@ export function CitationSource({ article, number, status, language, brief }: Pro
   const { title, opening, publisher, published } = article;
   return (
     <div className={styles.source}>
-      <p className={styles.facts}>
-        <span className={styles.article}>{common('numberedArticle', { number })}</span>{' '}
+      <p>
+        <span className={classes(styles.fact, styles.article)}>{common('numberedArticle', { number })}</span>{' '}
         {!brief && (
-          <span>
+          <span className={styles.fact}>
             {title === null && <>{tArticle('untitled')} </>}
             <bdi lang={article.language}>{title ?? opening}</bdi>
           </span>
         )}
       </p>
-      <p className={styles.facts}>
+      <p>
         {!brief && (
-          <span>
+          <span className={styles.fact}>
             {publisher === null ? t('citation.publisherNotGiven') : <bdi>{textIn(publisher, language)}</bdi>}
           </span>
         )}{' '}
-        <span>
+        <span className={styles.fact}>
           {rich(t('citation.published', { date: slot('date') }), {
             date: <WhenText when={published} short />,
           })}

@@ -1,10 +1,11 @@
 import { memo, type ReactNode } from 'react';
+import { toggleFilter } from '../../core/find/active-filters.ts';
 import type { Facet } from '../../core/find/facets.ts';
 import type { TimelineIndex } from '../../core/model/published.ts';
 import { useNameOf } from '../i18n/use-name-of.ts';
 import { useT } from '../i18n/use-t.ts';
 import { WhenText } from '../marks/WhenText.tsx';
-import { useAsked } from '../ui/asked-choices.ts';
+import { useAsked, useForesee } from '../ui/asked-choices.ts';
 import { FacetFinder } from './FacetFinder.tsx';
 import { FilterOption } from './FilterOption.tsx';
 import finder from './facet-finder.module.css';
@@ -77,12 +78,14 @@ interface OptionProps extends Pick<Props, 'facet' | 'index' | 'onToggle'> {
 /** Of hundreds few are another than before, and of those only the count. */
 const FacetOption = memo(function FacetOption(props: OptionProps) {
   const { facet, value, index, chosen, count, article, onToggle } = props;
+  const foresee = useForesee();
   const checked = useAsked((asked) => (asked[facet] as readonly string[]).includes(value), chosen);
   return (
     <FilterOption
       {...{ checked, count }}
       sign={<OptionSign facet={facet} value={value} index={index} />}
       onToggle={() => onToggle(facet, value)}
+      onApproach={() => foresee((now) => toggleFilter(now, facet, value))}
     >
       <ValueName {...{ facet, value, index, article }} />
     </FilterOption>

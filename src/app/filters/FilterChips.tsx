@@ -1,8 +1,9 @@
-import type { ActiveFilter } from '../../core/find/active-filters.ts';
+import { type ActiveFilter, withoutFilter } from '../../core/find/active-filters.ts';
 import type { TimelineIndex } from '../../core/model/published.ts';
 import { isolate } from '../i18n/isolate.ts';
 import { useT } from '../i18n/use-t.ts';
 import { TopicShape } from '../marks/TopicShape.tsx';
+import { useForesee } from '../ui/asked-choices.ts';
 import button from '../ui/button.module.css';
 import { Icon } from '../ui/Icon.tsx';
 import styles from './filter-chips.module.css';
@@ -18,12 +19,16 @@ interface ChipProps {
 export function FilterChip({ filter, index, onRemove }: ChipProps) {
   const t = useT('filters');
   const name = useFilterName(index)(filter);
+  const foresee = useForesee();
+  const approach = () => foresee((now) => withoutFilter(now, filter));
   return (
     <button
       type="button"
       className={styles.chip}
       aria-label={t('remove', { name: isolate(name) })}
       onClick={() => onRemove(filter)}
+      onPointerEnter={approach}
+      onFocus={approach}
     >
       {filter.facet === 'topic' && (
         <TopicShape index={index.topics.findIndex(({ id }) => id === filter.value)} plain />

@@ -4,7 +4,7 @@ import type { Choices, Facet } from '../../core/find/facets.ts';
 import type { ViewState } from '../../core/link/view-state.ts';
 import type { TimelineIndex } from '../../core/model/published.ts';
 import { useT } from '../i18n/use-t.ts';
-import { useAsked } from '../ui/asked-choices.ts';
+import { useAsked, useForesee } from '../ui/asked-choices.ts';
 import button from '../ui/button.module.css';
 import { useSteady } from '../ui/use-steady.ts';
 import { FacetGroup } from './FacetGroup.tsx';
@@ -151,6 +151,7 @@ interface DisagreeProps extends Pick<FilterFacetsProps, 'onChange'> {
 
 function Disagree({ chosen, count, onChange }: DisagreeProps) {
   const t = useT('filters');
+  const foresee = useForesee();
   const checked = useAsked((asked) => asked.disagree, chosen);
   return (
     <fieldset className={styles.group}>
@@ -163,6 +164,7 @@ function Disagree({ chosen, count, onChange }: DisagreeProps) {
           </span>
         }
         onToggle={() => onChange({ disagree: !checked })}
+        onApproach={() => foresee(({ disagree }) => ({ disagree: !disagree }))}
       >
         {t('disagree')}
       </FilterOption>

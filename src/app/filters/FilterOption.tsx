@@ -10,22 +10,28 @@ interface Props {
   count: number;
   sign: ReactNode;
   onToggle: () => void;
+  /** The pointer or the focus is on it. */
+  onApproach: () => void;
   children: ReactNode;
 }
 
 /** One thing to filter by. */
-export function FilterOption({ checked, count, sign, onToggle, children }: Props) {
+export function FilterOption({ checked, count, sign, onToggle, onApproach, children }: Props) {
   const t = useT('filters');
   const { number } = useSpeech();
   return (
-    <label className={classes(styles.option, count === 0 && styles.zero)}>
+    <label
+      className={classes(styles.option, count === 0 && styles.zero)}
+      onPointerEnter={onApproach}
+      onFocus={onApproach}
+    >
       <input type="checkbox" className={styles.checkbox} checked={checked} onChange={onToggle} />
       {sign}
       <span className={styles.name}>{children}</span>
-      <span className={styles.count} aria-hidden="true">
+      {/* Said in words: as words of their own, out of sight, hundreds of them would be laid out at each answer. */}
+      <span className={styles.count} role="img" aria-label={t('optionCount', { count })} data-count="">
         {number(count)}
       </span>
-      <span className="visually-hidden">{t('optionCount', { count })}</span>
     </label>
   );
 }

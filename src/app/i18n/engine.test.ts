@@ -1,6 +1,7 @@
 import { expect, it, test } from 'vitest';
 import { hasWords, loadWords, translator } from './engine.ts';
 import { languageOf, spokenLanguages } from './languages.ts';
+import { inDigits } from './numbers.ts';
 
 it('speaks a language once its words are loaded', async () => {
   expect(hasWords('ar')).toBe(false);
@@ -33,6 +34,21 @@ it.each([
   async (language, digits, said) => {
     await loadWords(language);
     expect(translator(language, 'list', digits)('events', { count: 3 })).toBe(said);
+  },
+);
+
+it.each(['ar', 'en', 'fa', 'ru'])(
+  'in %s says each number in its own form, in whatever order',
+  async (language) => {
+    await loadWords(language);
+    const rules = new Intl.PluralRules(language);
+    const own: Record<string, string> = (await import(`./${language}/filters.json`)).default;
+    const t = translator(language, 'filters', 'latin');
+    for (const count of [22, 2, 5, 101, 1, 0, 21, 3, 111, 11, 100, 12_345, 102, 103, 0, 1, 2]) {
+      const zero = count === 0 ? own.optionCount_zero : undefined;
+      const words = zero ?? own[`optionCount_${rules.select(count)}`];
+      expect(t('optionCount', { count })).toBe(words?.replace('{{count}}', inDigits(count, 'latin')));
+    }
   },
 );
 

@@ -88,7 +88,7 @@ export function translator<N extends Namespace>(
   const known = translators.get(name);
   if (known !== undefined) return known as unknown as TFunction<N>;
   const t = engine.getFixedT(language, namespace) as (key: string, params: object) => string;
-  const made = remembering((key, params) => t(key, { ...params, digits }));
+  const made = remembering((key, params) => t(key, { ...params, digits }), countedIn(language, digits));
   translators.set(name, made);
   return made as unknown as TFunction<N>;
 }
@@ -100,17 +100,43 @@ const translators = new Map<string, Translate>();
 const MOST_REMEMBERED = 4000;
 
 /** A page says the same words for each of its rows, and plurals are a tenth of a millisecond each. */
-function remembering(t: Translate): Translate {
+function remembering(t: Translate, counted: Counted): Translate {
   const said = new Map<string, string>();
   return (key, params) => {
     const asked = params === undefined ? key : `${key} ${JSON.stringify(params)}`;
     const known = said.get(asked);
     if (known !== undefined) return known;
-    const words = t(key, params);
+    const words = isCount(params) ? counted(t, key, params.count) : t(key, params);
     // Words that are not here yet are said by their key.
     if (words === key) return words;
     if (said.size >= MOST_REMEMBERED) said.clear();
     said.set(asked, words);
     return words;
   };
+}
+
+type Counted = (t: Translate, key: string, count: number) => string;
+
+/**
+ * Says how many: of a plural form that was said before, only the number is another. At each answer of an archive
+ * hundreds of numbers are new.
+ */
+function countedIn(language: string, digits: Digits): Counted {
+  const rules = new Intl.PluralRules(language);
+  const forms = new Map<string, readonly [string, string]>();
+  return (t, key, count) => {
+    const form = `${key} ${count === 0 ? 'none' : rules.select(count)}`;
+    const number = inDigits(count, digits);
+    const known = forms.get(form);
+    if (known !== undefined) return known.join(number);
+    const words = t(key, { count });
+    const [before, after, ...more] = words.split(number);
+    if (before !== undefined && after !== undefined && more.length === 0) forms.set(form, [before, after]);
+    return words;
+  };
+}
+
+function isCount(params: object | undefined): params is { count: number } {
+  if (params === undefined || Object.keys(params).length !== 1) return false;
+  return 'count' in params && typeof params.count === 'number';
 }

@@ -25,7 +25,7 @@ export const Bars = memo(function Bars({ source, days, width, place }: Props) {
   const left = bins?.shown ?? [];
   const most = Math.max(...whole, 1);
   // By its root: a week of twenty events must not flatten the years of one each to nothing.
-  const height = (count: number) => `${Math.sqrt(count / most) * 100}%`;
+  const height = (count: number) => `100% max(1px, ${Math.sqrt(count / most) * 100}%)`;
   return (
     <div className={styles.bars} aria-hidden="true">
       {whole.map((count, i) => {
@@ -37,15 +37,11 @@ export const Bars = memo(function Bars({ source, days, width, place }: Props) {
           <div key={from} className={styles.bin} style={bin}>
             <div
               className={classes(styles.bar, styles.whole)}
-              style={{ blockSize: height(count) }}
+              style={{ backgroundSize: height(count) }}
               data-bar="all"
             />
             {kept > 0 && (
-              <div
-                className={classes(styles.bar, styles.left)}
-                style={{ blockSize: height(kept) }}
-                data-bar="shown"
-              />
+              <div className={styles.bar} style={{ backgroundSize: height(kept) }} data-bar="shown" />
             )}
           </div>
         );

@@ -45,8 +45,10 @@ function EventText({ option: { event, hit }, index, language }: Props<Of<'event'
         </span>
       )}
       <span className={styles.when}>
-        {event.status !== 'happened' && <span>{t(`status.${event.status}`)}</span>}{' '}
-        <span>{event.when ? <WhenText when={event.when} short /> : t('undated')}</span>
+        {event.status !== 'happened' && <span className={styles.fact}>{t(`status.${event.status}`)}</span>}{' '}
+        <span className={styles.fact}>
+          {event.when ? <WhenText when={event.when} short /> : t('undated')}
+        </span>
       </span>
     </span>
   );

@@ -9,6 +9,9 @@ import type { TextMeasure } from './measure-text.ts';
 import { type Bunch, toMs } from './node.ts';
 import { type Placed, placeEvent } from './place.ts';
 
+/** Kinds that a cluster says beside its number: no window has room for more. */
+const MOST_WORDS = 12;
+
 export interface NodeTerms {
   level: number;
   texts: AxisTexts;
@@ -103,14 +106,14 @@ class KindBunch implements Bunch {
 
   get words(): readonly string[] {
     const { texts } = this.#terms;
-    this.#words ??= this.#lone === null ? this.#kinds.map(texts.kind) : [texts.title(this.#lone)];
+    this.#words ??= this.#lone === null ? this.#kinds(MOST_WORDS).map(texts.kind) : [texts.title(this.#lone)];
     return this.#words;
   }
 
   get said(): string {
     const { texts } = this.#terms;
     this.#said ??=
-      this.#lone === null ? texts.bunch(this.count, this.#kinds, this.#node) : texts.item(this.#lone);
+      this.#lone === null ? texts.bunch(this.count, this.#kinds(), this.#node) : texts.item(this.#lone);
     return this.#said;
   }
 
@@ -118,9 +121,9 @@ class KindBunch implements Bunch {
     return this.count === 1 ? this.#first : null;
   }
 
-  get #kinds() {
+  #kinds(most?: number) {
     const { kinds } = this.#terms;
-    return this.#node.kinds.map(([kind, count]) => ({ name: kinds[kind]?.name ?? {}, count }));
+    return this.#node.kinds.slice(0, most).map(([kind, count]) => ({ name: kinds[kind]?.name ?? {}, count }));
   }
 }
 

@@ -1,4 +1,5 @@
 /** What the button of a cluster says: how many, and beside that their days, or of an archive what they are. */
+import { isolate } from '../i18n/isolate.ts';
 import type { AxisTexts } from './axis-texts.ts';
 import { element } from './element.ts';
 import styles from './items.module.css';
@@ -9,7 +10,7 @@ export class ClusterButton {
   readonly #button: HTMLButtonElement;
   readonly #texts: AxisTexts;
   readonly #number = element('span', { className: styles.sheets });
-  /** Of an archive's: an element for each of its words. */
+  /** Of an archive's: as many of its words as there is room for. */
   readonly #kinds = element('span', { className: styles.kinds });
   #shown: Bunch | null = null;
 
@@ -31,10 +32,8 @@ export class ClusterButton {
     if (said === this.#shown?.said) return false;
     if (this.#shown === null) this.#button.append(this.#number, this.#kinds);
     this.#shown = bunch;
-    // Elements that stay cost a tenth of others in their place.
-    while (this.#kinds.childElementCount > words.length) this.#kinds.lastElementChild?.remove();
-    while (this.#kinds.childElementCount < words.length) this.#kinds.append(element('bdi'));
-    for (const [i, text] of words.entries()) write(this.#kinds.children[i] as Element, text);
+    // One text: an element for each would be laid out anew at every answer, for its direction too.
+    this.#kinds.textContent = words.map(inOnePiece).join(` ·${NO_BREAK}`);
     this.#say(count, said);
     return true;
   }
@@ -45,6 +44,11 @@ export class ClusterButton {
     this.#button.dataset.count = String(count);
   }
 }
+
+const NO_BREAK = '\u00A0';
+
+/** A line ends before a word that has no room, never within it. */
+const inOnePiece = (word: string): string => isolate(word.replaceAll(' ', NO_BREAK));
 
 function write(place: Element, text: string): void {
   if (place.textContent !== text) place.textContent = text;

@@ -9,6 +9,7 @@ import { isCluster, toMs } from './node.ts';
 
 /** Measures of a lane in pixels; the stylesheet has the same ones. */
 export const ROW_PX = 39;
+export const ITEM_PX = 36;
 const LANE_PADDING_PX = 4;
 
 export interface AxisItem {

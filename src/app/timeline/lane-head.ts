@@ -9,14 +9,13 @@ import type { LaneInfo } from './lanes.ts';
 export class LaneHead {
   readonly root: HTMLElement;
   readonly #count = element('span', { className: styles.count });
-  readonly #said = element('span', { className: 'visually-hidden' });
   readonly #texts: AxisTexts;
   #counted = Number.NaN;
   #height = Number.NaN;
 
   constructor(lane: LaneInfo, texts: AxisTexts) {
     this.#texts = texts;
-    this.#count.ariaHidden = 'true';
+    this.#count.role = 'img';
     const name = texts.lane(lane.name);
     const words = element('div', {
       className: `${styles.laneWords} ${topicClass(lane.topicIndex)}`,
@@ -24,7 +23,6 @@ export class LaneHead {
         ...(lane.topicIndex === null ? [] : [drawTopicShape(lane.topicIndex)]),
         element('bdi', { className: styles.laneName, text: name }),
         this.#count,
-        this.#said,
       ],
     });
     // A source's first words are longer than the column.
@@ -37,13 +35,13 @@ export class LaneHead {
     if (count === this.#counted) return;
     this.#counted = count;
     this.#count.textContent = this.#texts.number(count);
-    this.#said.textContent = this.#texts.laneCount(count);
+    this.#count.ariaLabel = this.#texts.laneCount(count);
   }
 
   /** In pixels. */
   set height(height: number) {
     if (height === this.#height) return;
     this.#height = height;
-    this.root.style.setProperty('--height', `${height}px`);
+    this.root.style.blockSize = `${height}px`;
   }
 }

@@ -12,7 +12,7 @@ const WORD_GAP = 8;
 const SHAPE = 10;
 const SHEETS = 34;
 /** Between the kinds of a cluster, the dot included. */
-const BETWEEN = 15;
+const BETWEEN = 12;
 
 export interface TextMeasure extends Measure {
   /** Of an archive's cluster. */

@@ -3,32 +3,56 @@
  * touched for that stands here, with what it would cost.
  */
 import type { Timeline, TimelineOptions } from 'vis-timeline/esnext';
+import { ITEM_PX } from './items.ts';
 import { ELSEWHERE, limitOptions } from './vis-options.ts';
 import type { Limits } from './windows.ts';
 
 interface Parts {
   range: { start: number; end: number; setOptions(options: TimelineOptions): void };
   components: unknown[];
-  body: { emitter: { emit(name: '_change', how: { queue: boolean }): void } };
+  body: {
+    emitter: { emit(name: '_change', how: { queue: boolean }): void };
+    domProps: { center: { width: number } };
+  };
   timeAxis: object;
   itemSet: {
     groups: Record<string, VisLane>;
     dom: { frame: HTMLElement };
     props: { _previousHeight?: number };
+    constructor: { types: { range: { prototype: object } } };
   };
 }
 
 interface VisLane {
+  top: number;
+  right: number;
+  width: number;
   height: number;
   props: { label: { height: number } };
   _applyGroupHeight(height: number): void;
 }
+
+/**
+ * Of each item vis reads styles and sizes after it has drawn it, and of the items of each lane anew: a layout for every
+ * lane. All are as tall as the stylesheet says; how wide their words are is asked only of what has left the window.
+ */
+const TOLD_ITEM = {
+  _getDomComponentsSizes(this: { overflow: boolean; whiteSpace: boolean }) {
+    this.overflow = true;
+    this.whiteSpace = false;
+    return { content: { width: 0 }, box: { height: ITEM_PX } };
+  },
+};
 
 export class VisInside {
   readonly #parts: Parts;
 
   constructor(timeline: Timeline) {
     this.#parts = timeline as unknown as Parts;
+    const { itemSet, body } = this.#parts;
+    Object.assign(itemSet.constructor.types.range.prototype, TOLD_ITEM);
+    // Read at the end of each draw, it would be a layout of its own.
+    Object.defineProperty(itemSet.dom.frame, 'offsetWidth', { get: () => body.domProps.center.width });
   }
 
   /**
@@ -75,8 +99,9 @@ export class VisInside {
     let total = 0;
     let isOther = false;
     for (const [id, height] of heights) {
-      total += height;
       const lane = groups[id];
+      if (lane !== undefined) this.#place(lane, total);
+      total += height;
       if (lane === undefined || lane.height === height) continue;
       isOther = true;
       lane.height = height;
@@ -87,5 +112,15 @@ export class VisInside {
     props._previousHeight = total;
     // Of a lane out of view nothing else may be new: how far lanes scroll would be as it was.
     if (isOther) body.emitter.emit('_change', { queue: true });
+  }
+
+  /** vis asks the page where a lane stands and how large it is, before and after it has drawn the items of all. */
+  #place(lane: VisLane, top: number): void {
+    const { domProps } = this.#parts.body;
+    Object.assign(lane, {
+      top,
+      _calculateGroupSizeAndPosition: () => Object.assign(lane, { right: 0, width: domProps.center.width }),
+      _didResize: () => false,
+    });
   }
 }

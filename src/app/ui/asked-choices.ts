@@ -6,6 +6,8 @@ export interface AskedChoices {
   current: () => Narrowing;
   /** @returns the way to stop listening */
   subscribe: (listener: () => void) => () => void;
+  /** The reader is about to change it so: what it would show is worked out while they press. */
+  foresee: (changes: (now: Narrowing) => Partial<Narrowing>) => void;
 }
 
 /** `null` where whatever is chosen is drawn at once. */
@@ -25,4 +27,10 @@ export function useAsked<Part extends string | boolean>(part: (asked: Narrowing)
   );
 }
 
+/** For the control by which it is changed: to be called when a pointer or the focus comes to it. */
+export function useForesee(): AskedChoices['foresee'] {
+  return useContext(AskedContext)?.foresee ?? nothing;
+}
+
+const nothing = () => undefined;
 const never = () => () => undefined;

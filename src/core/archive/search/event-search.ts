@@ -33,12 +33,17 @@ export interface ArchiveSearch {
   find: (q: string, fetch: FetchPiece, most?: number) => Promise<EventsFound | null>;
   /** Fetches what any first letter needs. @returns the letters @throws as `FetchPiece` */
   foresee: (fetch: FetchPiece) => Promise<string[]>;
+  /** Fetches what the next letter is likely to need. @throws as `FetchPiece` */
+  goOn: (q: string, fetch: FetchPiece) => Promise<void>;
 }
 
 /** Pieces of 64,000 characters at most, half of it compressed: more letters than that no language begins words with. */
 const FORESEEN = 32;
 /** Pieces of names: of a larger archive they come with the letters that need them. */
 const NAMES_FORESEEN = 8;
+
+/** Of words that begin with what is typed. */
+const NEXT_FORESEEN = 12;
 
 const MOST = 200;
 
@@ -55,6 +60,11 @@ export function createArchiveSearch({ directory, rank = () => 0 }: Outside): Arc
         ...names.map((name) => getGroups(name, get)),
       ]);
       return letters;
+    },
+    goOn: async (q, fetch) => {
+      const get = pieces.through(fetch);
+      const index = await IndexReader.open(directory, get);
+      await index.nextLetters(q, NEXT_FORESEEN, get);
     },
     find: async (q, fetch, most = MOST) => {
       const get = pieces.through(fetch);

@@ -68,6 +68,22 @@ export class IndexReader {
     return letters.map(([letter]) => letter);
   }
 
+  /** Fetches what one more letter of the last word is likely to need, at most so many pieces. @throws as `GetPiece` */
+  async nextLetters(q: string, most: number, get: GetPiece): Promise<void> {
+    const term = analyse(q).at(-1)?.term;
+    if (term === undefined) return;
+    const stems = [...this.#stems].filter(
+      ([stem]) => stem.length === term.length + 1 && stem.startsWith(term),
+    );
+    const { starts, names } = this.directory.packs;
+    const first = Math.max(0, firstFrom(starts, term) - 1);
+    const packs = names.slice(first, firstFrom(starts, `${term}\uffff`));
+    await Promise.all([
+      ...stems.slice(0, most).map(([, name]) => getStem(name, get)),
+      ...packs.slice(0, Math.max(0, most - stems.length)).map((name) => get(name, packSchema, readPack)),
+    ]);
+  }
+
   /** What each of the words finds, the last being unfinished. @throws as `GetPiece` */
   words(q: string, fields: number, get: GetPiece): Promise<WordFound[]> {
     const terms = analyse(q).map(({ term }) => term);
