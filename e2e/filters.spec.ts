@@ -35,7 +35,7 @@ const option = (group: Locator, name: string) =>
 
 /** The number beside an option, in whatever digits. */
 async function countOf(label: Locator): Promise<number> {
-  return Number(await label.locator('span[aria-hidden]').filter({ hasText: /^\d+$/ }).textContent());
+  return Number(await label.locator('[data-count]').textContent());
 }
 
 /** As a reader would reckon it, apart from the app's own way. */
@@ -265,6 +265,28 @@ test('the first filter and the last leave the axis its height', async ({ page, r
   await chips.getByRole('button', { name: t('clearAll') }).click();
   await expect(chips).toHaveCount(0);
   expect(await height()).toBeCloseTo(Number(before), 0);
+});
+
+test('however much room there is, they stand below their button and over no part of the masthead', async ({
+  page,
+  reader,
+  site,
+}) => {
+  const { open } = tools(page, site.index);
+  const masthead = page.getByRole('banner');
+  for (const [width, height] of [
+    [1920, 1080],
+    [1280, 600],
+    [800, 1100],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await reader.openSite('?person=putin');
+    await open();
+    const lowest = await masthead.boundingBox().then((box) => (box?.y ?? 0) + (box?.height ?? 0));
+    const popover = await page.getByRole('dialog').boundingBox();
+    expect(popover?.y).toBeGreaterThanOrEqual(lowest);
+    expect((popover?.y ?? 0) + (popover?.height ?? 0)).toBeLessThanOrEqual(height);
+  }
 });
 
 test('on a phone the sheet has them all, large enough for a thumb', async ({ page, reader, site }) => {

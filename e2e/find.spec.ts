@@ -43,7 +43,7 @@ async function shownCounts(page: Page, legend: string): Promise<Record<string, n
       .filter((label) => label.checkVisibility())
       .map((label) => [
         label.querySelector('bdi')?.textContent,
-        label.querySelector('span[aria-hidden]:not(:has(*))')?.textContent,
+        label.querySelector('[data-count]')?.textContent,
       ]),
   );
   return Object.fromEntries(told.map(([name, count]) => [name, Number(count)]));
