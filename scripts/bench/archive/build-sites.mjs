@@ -15,14 +15,23 @@ const FEW = 1000;
  * @returns {Promise<{ small: string, large: string }>} their folders
  */
 export async function buildSites(events) {
-  return { small: await siteOf(FEW), large: await siteOf(events) };
+  // One after the other: each takes as much memory as there may be.
+  const few = await corpusOf(FEW);
+  const many = await corpusOf(events);
+  const [small, large] = await Promise.all([siteOf(FEW, few), siteOf(events, many)]);
+  return { small, large };
 }
 
 /** @param {number} events */
-async function siteOf(events) {
+async function corpusOf(events) {
   const compiled = join(CACHE, 'corpora', `${events}-${SEED}`);
   if (!existsSync(join(compiled, 'corpus.json')))
     await makeCorpus(['--events', String(events), '--seed', String(SEED)]);
+  return compiled;
+}
+
+/** @param {number} events @param {string} compiled */
+async function siteOf(events, compiled) {
   const out = join(CACHE, 'bench', `site-${events}`);
   await buildSite({ data: null, compiled, base: '/', address: null, out });
   return out;

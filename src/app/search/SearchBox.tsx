@@ -12,8 +12,9 @@ import styles from './search.module.css';
 import type { SearchShared } from './search-shared.ts';
 import type { SearchSource } from './search-source.ts';
 
+const fetchResults = () => import('./SearchResults.tsx');
 /** `lazy` remembers that it failed: trying again takes a new one. */
-const loadResults = () => lazy(() => import('./SearchResults.tsx'));
+const loadResults = () => lazy(fetchResults);
 
 interface Props extends SearchShared {
   /** What is found for `q`. */
@@ -34,6 +35,10 @@ export function SearchBox(props: Props) {
   useEffect(() => {
     if (inSheet) input.current?.focus();
   }, [inSheet]);
+  // Here before the first letter, for which it would come too late.
+  useEffect(() => {
+    if (open) fetchResults().catch(() => undefined);
+  }, [open]);
   const [active, setActive] = useState<string | null>(null);
   const [Results, setResults] = useState(loadResults);
   const { index, search, fullText, options: optionsNow } = source;
