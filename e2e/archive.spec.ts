@@ -91,6 +91,38 @@ test.describe('a corpus of 5,000 events is read a piece at a time', () => {
     await expect(page.locator('[data-format]')).toHaveCount(0);
   });
 
+  test('a filter that the pointer comes to is answered before it is pressed', async ({ page, site }) => {
+    await page.addInitScript(() => {
+      const told: { ask: string; n?: number }[] = [];
+      Object.assign(window, { told });
+      const post = Worker.prototype.postMessage;
+      Worker.prototype.postMessage = function (this: Worker, ...message: [unknown]) {
+        told.push(message[0] as (typeof told)[number]);
+        post.apply(this, message);
+      };
+    });
+    const asked = () =>
+      page.evaluate(() => {
+        const { told } = window as unknown as { told: { ask: string; n?: number }[] };
+        return told.filter(({ ask }) => ask === 'guess' || ask === 'choose');
+      });
+    await page.goto('');
+    await page.locator('[data-archive="complete"]').waitFor({ state: 'attached' });
+    await page
+      .getByRole('button', { name: words('ar', 'filters')('open') })
+      .first()
+      .click();
+    const topic = site.index.topics[0];
+    const about = site.index.events.filter(({ topics }) => topics.includes(topic?.id ?? '')).length;
+    const box = page.getByRole('checkbox', { name: topic?.name.ar ?? '' }).first();
+    await box.hover();
+    await expect.poll(async () => (await asked()).at(-1)?.ask).toBe('guess');
+    const guess = (await asked()).at(-1);
+    await box.click();
+    await expect.poll(async () => (await asked()).at(-1)).toMatchObject({ ask: 'choose', n: guess?.n });
+    await expect(page.locator('[data-chips]')).toContainText(String(about));
+  });
+
   test('the axis is dragged, and a cluster leads closer', async ({ page, site }) => {
     const year = Number(site.index.events[2500]?.when?.earliest?.slice(0, 4));
     await page.goto(`?from=${year}-01-01&to=${year + 2}-12-31`);

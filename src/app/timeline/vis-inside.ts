@@ -34,7 +34,8 @@ interface VisLane {
 
 /**
  * Of each item vis reads styles and sizes after it has drawn it, and of the items of each lane anew: a layout for every
- * lane. All are as tall as the stylesheet says; how wide their words are is asked only of what has left the window.
+ * lane. All are as tall as the stylesheet says; how wide their words are matters to it only once they have left the
+ * window.
  */
 const TOLD_ITEM = {
   _getDomComponentsSizes(this: { overflow: boolean; whiteSpace: boolean }) {
