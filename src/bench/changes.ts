@@ -1,4 +1,5 @@
 import { hasNetChange } from './net-change.ts';
+import { whenPainted } from './painted.ts';
 
 /** How long a page goes on changing what it has drawn. */
 export interface Changes {
@@ -30,15 +31,7 @@ export function watchChanges(root: Node, selector: string): Changes {
     records.push(...news);
     if (isAwaited) return;
     isAwaited = true;
-    // The frame is drawn after all that was asked for before it, and a message comes after that.
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        port1.close();
-        look();
-      };
-      port2.postMessage(null);
-    });
+    whenPainted(look);
   });
   observer.observe(root, {
     ...{ subtree: true, childList: true },

@@ -16,7 +16,7 @@ interface Parts {
   later: (callback: () => void) => void;
 }
 
-/** Letters that are searched for. */
+/** After so many letters an answer takes as long as any later one. */
 const LETTERS = 3;
 
 /**
@@ -36,15 +36,21 @@ export async function rehearse(parts: Parts): Promise<void> {
   }
 }
 
-/** The same of words that begin with some letters. @param search what they find */
+/**
+ * The same of words that begin with some letters; of all of them what they find is looked up, which the search keeps:
+ * a first letter finds the most, and nothing could be looked up for it while the one before was read.
+ *
+ * @param search what they find
+ */
 export async function rehearseSearch(
   letters: readonly string[],
   search: (q: string) => Promise<Bitset | null>,
   parts: Parts,
 ): Promise<void> {
-  for (const q of letters.slice(0, LETTERS)) {
+  for (const [at, q] of letters.entries()) {
     await pause(parts);
-    answerNobody({ ...NO_FILTERS, q }, await search(q), parts);
+    const hits = await search(q);
+    if (at < LETTERS) answerNobody({ ...NO_FILTERS, q }, hits, parts);
   }
 }
 

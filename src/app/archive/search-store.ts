@@ -24,8 +24,8 @@ import type { FetchPiece } from './pieces.ts';
 import type { EventsTold, NumberedArticle, PassagesTold, SearchAsk } from './protocol.ts';
 import type { RecordStore } from './record-store.ts';
 
-/** The words typed last, and those before: a letter taken back is answered at once. */
-const ANSWERS_KEPT = 8;
+/** All first letters, the words typed last, and those before: a letter taken back is answered at once. */
+const ANSWERS_KEPT = 48;
 /** With their words some 100 KB each. */
 const TEXTS_KEPT = 24;
 /** Articles that a rehearsal names. */

@@ -45,7 +45,13 @@ export function useArchiveSearch(wish: Wish): SearchSource {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again with each try
   useEffect(() => {
-    if (!wanted || words === '') return;
+    if (words === '') {
+      // The next words are others: what these had found would be drawn once more at their first letter.
+      setEvents(null);
+      setPassages(null);
+      return;
+    }
+    if (!wanted) return;
     const stop = new AbortController();
     setFailed(null);
     const onFailure = (error: unknown) => {
@@ -55,6 +61,8 @@ export function useArchiveSearch(wish: Wish): SearchSource {
       for (const most of EVENTS) {
         const told = await door.ask('found', { q: words, most, ready: EVENTS[1] }, stop.signal);
         const isDone = told.total <= told.most || told.most === EVENTS[1];
+        await frame();
+        if (stop.signal.aborted) return;
         setEvents({ q: words, told, isDone });
         if (isDone) return;
       }
@@ -63,6 +71,8 @@ export function useArchiveSearch(wish: Wish): SearchSource {
       for (const most of ARTICLES) {
         const told = await door.ask('passages', { q: words, most, ready: ARTICLES[1] }, stop.signal);
         const isDone = told.isAll || told.most === ARTICLES[1];
+        await frame();
+        if (stop.signal.aborted) return;
         setPassages({ q: words, told, isDone });
         if (isDone) return;
       }
@@ -93,6 +103,13 @@ export function useArchiveSearch(wish: Wish): SearchSource {
     };
   }, [base, words, events, passages, hasFailed, isDone, total, retry]);
 }
+
+/**
+ * The frame that is next. What is set then is drawn after it: the page, which is answered first, does not wait for the
+ * results, and what has come of them meanwhile is drawn once. Without a frame, of a page out of sight, nothing is
+ * waited for in vain: it is drawn when it is seen.
+ */
+const frame = () => new Promise<number>(requestAnimationFrame);
 
 /** What is listed names nothing else. */
 function indexOf(base: HeldIndex, events?: EventsTold, passages?: PassagesTold): HeldIndex {

@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useCallback } from 'react';
 import { toggleFilter } from '../../core/find/active-filters.ts';
 import type { Facet } from '../../core/find/facets.ts';
 import type { TimelineIndex } from '../../core/model/published.ts';
@@ -80,11 +80,12 @@ const FacetOption = memo(function FacetOption(props: OptionProps) {
   const { facet, value, index, chosen, count, article, onToggle } = props;
   const foresee = useForesee();
   const checked = useAsked((asked) => (asked[facet] as readonly string[]).includes(value), chosen);
+  const toggle = useCallback(() => onToggle(facet, value), [onToggle, facet, value]);
   return (
     <FilterOption
       {...{ checked, count }}
       sign={<OptionSign facet={facet} value={value} index={index} />}
-      onToggle={() => onToggle(facet, value)}
+      onToggle={toggle}
       onApproach={() => foresee((now) => toggleFilter(now, facet, value))}
     >
       <ValueName {...{ facet, value, index, article }} />
