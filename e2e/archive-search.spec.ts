@@ -62,3 +62,24 @@ test('many are counted and some listed; what an article has leads to its words',
   await page.locator('[id^="search-passage-"]').first().click();
   await expect(page.locator('[data-panel="article"] mark').first()).toBeInViewport();
 });
+
+test('what other words had found is not drawn once more while the next are looked up', async ({
+  page,
+  site,
+}) => {
+  await page.addInitScript(() => {
+    const post = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (this: Worker, ...message: [{ ask: string }]) {
+      const isHeld = 'held' in window && (message[0].ask === 'found' || message[0].ask === 'passages');
+      if (!isHeld) post.apply(this, message);
+    };
+  });
+  await page.goto('');
+  await field(page).fill(site.index.topics[0]?.name.ar ?? '');
+  await expect(searched(page)).toBeVisible();
+  await field(page).fill('');
+  await page.evaluate(() => Object.assign(window, { held: true }));
+  await field(page).fill('ا');
+  await expect(page.getByText(words('ar', 'search')('loading'))).toBeVisible();
+  await expect(page.locator('[id^="search-event-"]')).toHaveCount(0);
+});

@@ -114,7 +114,13 @@ class OpenArchive {
       const { signal } = this.#idle;
       foreseen ??= search
         .foresee(signal)
-        .then((letters) => rehearseSearch(letters, (q) => search.rehearse(q, signal), rehearsing))
+        .then((letters) =>
+          rehearseSearch(
+            letters,
+            { rehearse: (q) => search.rehearse(q, signal), hits: (q) => search.hits(q, signal) },
+            rehearsing,
+          ),
+        )
         .catch(() => undefined);
       await foreseen;
     };

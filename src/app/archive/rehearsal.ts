@@ -16,7 +16,7 @@ interface Parts {
   later: (callback: () => void) => void;
 }
 
-/** After so many letters an answer takes as long as any later one. */
+/** After so many an answer takes as long as any later one. */
 const LETTERS = 3;
 
 /**
@@ -36,21 +36,27 @@ export async function rehearse(parts: Parts): Promise<void> {
   }
 }
 
+/** As much of the search as is rehearsed. @throws DataError */
+interface Rehearsed {
+  /** Looks up all that the field asks of a word. */
+  rehearse: (q: string) => Promise<Bitset | null>;
+  /** Events alone, which it keeps. */
+  hits: (q: string) => Promise<Bitset | null>;
+}
+
 /**
- * The same of words that begin with some letters; of all of them what they find is looked up, which the search keeps:
- * a first letter finds the most, and nothing could be looked up for it while the one before was read.
- *
- * @param search what they find
+ * The same of words that begin with some letters. The events of every letter are looked up: a first letter finds the
+ * most, and could not be foreseen from the one before.
  */
 export async function rehearseSearch(
   letters: readonly string[],
-  search: (q: string) => Promise<Bitset | null>,
+  { rehearse, hits }: Rehearsed,
   parts: Parts,
 ): Promise<void> {
   for (const [at, q] of letters.entries()) {
     await pause(parts);
-    const hits = await search(q);
-    if (at < LETTERS) answerNobody({ ...NO_FILTERS, q }, hits, parts);
+    if (at < LETTERS) answerNobody({ ...NO_FILTERS, q }, await rehearse(q), parts);
+    else await hits(q);
   }
 }
 
