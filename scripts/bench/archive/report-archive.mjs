@@ -52,7 +52,8 @@ fro for two seconds; frames are those of \`requestAnimationFrame\`. Heap is what
 workers, array buffers and elements (\`performance.measureUserAgentSpecificMemory\`, after collecting garbage), the data that it is given
 not counted. vis-timeline is given boxes and points instead of ranges and points, in its favour: its clusters take several times as long over ranges.
 react-calendar-timeline runs on React 18, the last that it knows, in one row and not stacked. Tasks are those of the browser's scheduler in
-a trace of the mounting, in processor time. Of the whole site, bytes are those that its server has sent by then, headers included.
+a trace of the mounting, in processor time. A keystroke or filter is one of forty acts in a round: six people chosen and taken off again, three
+words typed and taken off letter by letter; all rounds in one page, which has all events. Of the whole site, bytes are those that its server has sent by then, headers included.
 
 ${reportLink(rounds.site)}
 
