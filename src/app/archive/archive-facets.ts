@@ -2,8 +2,8 @@ import { PRECISIONS, STATUSES } from '../../core/archive/codes.ts';
 import type { Manifest } from '../../core/archive/format.ts';
 import type { Id } from '../../core/model/published.ts';
 import type { FacetSource } from '../filters/facet-source.ts';
-
 import type { ArchiveDoor } from './archive-door.ts';
+import { sourcesOf } from './archive-found.ts';
 
 /** What the filters offer of an archive: the manifest knows it before any event is here. */
 export function archiveFacets(door: ArchiveDoor, manifest: Manifest): FacetSource {
@@ -23,7 +23,7 @@ export function archiveFacets(door: ArchiveDoor, manifest: Manifest): FacetSourc
     articles: {
       total: manifest.totals.articles,
       find: (words, most) => door.ask('sources', { words, most }),
-      countOf: (number) => door.current().chosen?.counts.source[number - 1] ?? 0,
+      countOf: (number) => sourcesOf(door.current().chosen)?.[number - 1] ?? null,
     },
   };
 }

@@ -6,7 +6,7 @@ import { initialState } from '../../core/link/codec.ts';
 import { wholeFacets } from '../filters/facet-source.ts';
 import { openArchive } from './archive-door.ts';
 import { archiveFacets } from './archive-facets.ts';
-import { countsIn, foundIn } from './archive-found.ts';
+import { countsIn, foundIn, sourcesOf } from './archive-found.ts';
 import type { Chosen } from './protocol.ts';
 import { corpusOf, ROOT, serve } from './served.fixtures.ts';
 
@@ -81,4 +81,21 @@ it('says no number of what was chosen before', () => {
   const before = { shown: 7, dated: 7, undated: 0, complete: true, ways: [] } as unknown as Chosen;
   const found = foundIn(manifest, planned, { chosen: before, isAnswered: false, counts });
   expect(found).toMatchObject({ waiting: false, isComplete: false });
+});
+
+const sourcesLeft = (shown: number, source: number[]) =>
+  sourcesOf({ shown, counts: { source: Uint32Array.from(source) } } as unknown as Chosen);
+
+it.each([
+  ['before anything is told', sourcesOf(null), null],
+  ['of events that are not here', sourcesLeft(60, [0, 0]), null],
+  ['of events that are', sourcesLeft(60, [0, 9]), [0, 9]],
+  ['where nothing is left', sourcesLeft(0, [0, 0]), [0, 0]],
+])('counts of articles, %s', (_, told, expected) => {
+  expect(told && [...told]).toEqual(expected);
+});
+
+it('says no number of an article before it is counted', () => {
+  const id = index.articles[0]?.id ?? '';
+  expect(countsIn(manifest, null, new Map([[id, 1]])).source.has(id)).toBe(false);
 });

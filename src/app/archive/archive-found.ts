@@ -32,25 +32,44 @@ export function foundIn(manifest: Manifest, state: ViewState, { chosen, isAnswer
   };
 }
 
-/** By the ids that the page knows. @param articleNumbers from 1, in order of publication */
+type Counted = Pick<Chosen, 'shown' | 'counts'>;
+
+/**
+ * How many events cite each article, in order of publication; `null` until that is counted, which takes all events. Each
+ * cites one: none of any article, where some are left, is no count.
+ */
+export function sourcesOf(chosen: Counted | null): Counts['source'] | null {
+  if (chosen === null) return null;
+  const { shown, counts } = chosen;
+  return shown === 0 || counts.source.some((count) => count > 0) ? counts.source : null;
+}
+
+/**
+ * By the ids that the page knows; an article of which the number is not known yet is absent.
+ *
+ * @param articleNumbers from 1, in order of publication
+ */
 export function countsIn(
   manifest: Manifest,
-  numbers: Counts | null,
+  chosen: Counted | null,
   articleNumbers: ReadonlyMap<Id, number>,
 ): FacetCounts {
+  const numbers = chosen?.counts ?? null;
   const of = numbers ?? manifest.counts;
+  const counted = sourcesOf(chosen);
   const byId = (entities: readonly { id: Id }[], counted: ArrayLike<number>) =>
     countsOf(
       entities.map(({ id }) => id),
       counted,
     );
-  const sources = [...articleNumbers].map(([id, number]) => [id, numbers?.source[number - 1] ?? 0] as const);
+  const sources =
+    counted && [...articleNumbers].map(([id, number]) => [id, counted[number - 1] ?? 0] as const);
   return {
     topic: byId(manifest.topics, of.topic),
     person: byId(manifest.people, of.person),
     place: byId(manifest.places, of.place),
     kind: byId(manifest.kinds, of.kind),
-    source: new Map(sources),
+    source: new Map(sources ?? []),
     status: countsOf(STATUSES, of.status),
     precision: countsOf([...PRECISIONS, 'none'], of.precision),
     disagree: of.disagree,

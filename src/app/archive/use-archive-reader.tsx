@@ -55,7 +55,7 @@ export function useArchiveReader({
   const holding = useHeld(held);
   const { articleNumbers } = index;
   const counts = useMemo(
-    () => countsIn(manifest, chosen?.counts ?? null, articleNumbers),
+    () => countsIn(manifest, chosen, articleNumbers),
     [manifest, chosen, articleNumbers],
   );
   const found = foundIn(manifest, state, { chosen, isAnswered, counts });

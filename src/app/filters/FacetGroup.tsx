@@ -38,9 +38,10 @@ export const FacetGroup = memo(function FacetGroup(props: Props) {
     chosen,
   });
   const name = t(`facet.${facet}`);
-  const countOf = (value: string) => {
+  const countOf = (value: string): number | null => {
     const article = articles.get(value);
-    return (article && source.articles?.countOf(article.number)) ?? counts.get(value) ?? 0;
+    if (article && source.articles) return source.articles.countOf(article.number);
+    return counts.get(value) ?? (facet === 'source' && source.articles ? null : 0);
   };
   return (
     <fieldset className={styles.group}>
@@ -71,7 +72,8 @@ function isSame(last: Props, next: Props): boolean {
 interface OptionProps extends Pick<Props, 'facet' | 'index' | 'onToggle'> {
   value: string;
   chosen: boolean;
-  count: number;
+  /** `null`: not known yet. */
+  count: number | null;
   article: FoundArticle | undefined;
 }
 

@@ -6,8 +6,8 @@ import styles from './filters.module.css';
 
 interface Props {
   checked: boolean;
-  /** What choosing it would show. */
-  count: number;
+  /** What choosing it would show; `null`: not known yet, and no number is said. */
+  count: number | null;
   sign: ReactNode;
   onToggle: () => void;
   /** The pointer or the focus is on it. */
@@ -30,9 +30,11 @@ export function FilterOption({ checked, count, sign, onToggle, onApproach, child
       {sign}
       <span className={styles.name}>{children}</span>
       {/* Said in words: as words of their own, out of sight, hundreds of them would be laid out at each answer. */}
-      <span className={styles.count} role="img" aria-label={t('optionCount', { count })} data-count="">
-        {number(count)}
-      </span>
+      {count !== null && (
+        <span className={styles.count} role="img" aria-label={t('optionCount', { count })} data-count="">
+          {number(count)}
+        </span>
+      )}
     </label>
   );
 }

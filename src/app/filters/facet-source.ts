@@ -18,8 +18,8 @@ interface FacetArticles {
   total: number;
   /** Those whose title, first words, publisher or number has the words; most cited first. @param most of them */
   find: (words: string, most: number) => Promise<{ articles: readonly FoundArticle[]; total: number }>;
-  /** What choosing the article of a number would show. */
-  countOf: (number: number) => number;
+  /** What choosing the article of a number would show; `null`: not known yet. */
+  countOf: (number: number) => number | null;
 }
 
 /** What the filters offer, whatever is chosen. */
