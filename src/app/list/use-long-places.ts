@@ -1,8 +1,9 @@
-import { type CSSProperties, type RefObject, useCallback, useState } from 'react';
+import { type CSSProperties, type RefObject, useCallback, useRef, useState } from 'react';
 import type { LongLayout } from './long-layout.ts';
+import { type ItemSpan, steadySpan } from './steady-span.ts';
 import { useScroller } from './use-scroller.ts';
 import { type Sizes, sizeOf, useSizes } from './use-sizes.ts';
-import { type ItemRange, inSight, useVirtual } from './virtual.ts';
+import { type ItemRange, useVirtual } from './virtual.ts';
 
 /** Items that are drawn beyond what is seen, on both sides. */
 const BEYOND = 8;
@@ -49,15 +50,19 @@ export function useLongPlaces({ probe, body, layout, keep }: Asked): LongPlaces 
   const { epoch } = known;
 
   const count = layout.items.length;
+  const steady = useRef<ItemSpan | null>(null);
   const virtualizer = useVirtual({
     ...{ count, scroller: element, margin },
     sizeOf: (item) => sizeOf(layout.items[item] ?? 0, layout.dated, sizes),
     keyOf: useCallback((item: number) => epoch * MOST_ITEMS + item, [epoch]),
     extract: useCallback(
       (range: ItemRange) => {
-        if (keep === 'all') return Array.from({ length: range.count }, (_, item) => item);
-        const near = inSight(range);
-        const far = keep.filter((item) => item < (near[0] ?? 0) || item > (near.at(-1) ?? -1));
+        const { count } = range;
+        steady.current = steadySpan(withBeyond(range), steady.current, { count, slack: BEYOND });
+        if (keep === 'all') return Array.from({ length: count }, (_, item) => item);
+        const { first, last } = steady.current;
+        const near = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+        const far = keep.filter((item) => item < first || item > last);
         return far.length === 0 ? near : [...near, ...far].sort((a, b) => a - b);
       },
       [keep],
@@ -70,13 +75,14 @@ export function useLongPlaces({ probe, body, layout, keep }: Asked): LongPlaces 
   const drawn = virtualizer.getVirtualItems();
   const places = virtualizer.measurementsCache;
   const { range } = virtualizer;
+  const near = range && steady.current;
   const [first] = drawn;
   // On some devices a correction waits for the finger to leave: until then all stand shifted by it.
   const held = first ? first.start - (places[first.index]?.start ?? first.start) : 0;
   return {
     items: drawn.map(({ index }) => index),
     seen: range && { from: range.startIndex, to: range.endIndex },
-    isNear: (item) => range !== null && item >= range.startIndex - BEYOND && item <= range.endIndex + BEYOND,
+    isNear: (item) => near !== null && item >= near.first && item <= near.last,
     startOf: (item) => {
       const place = places[Math.min(item, count - 1)];
       if (place === undefined) return 0;
@@ -98,4 +104,8 @@ export function useLongPlaces({ probe, body, layout, keep }: Asked): LongPlaces 
       virtualizer.scrollToIndex(item, { align });
     },
   };
+}
+
+function withBeyond({ startIndex, endIndex, overscan, count }: ItemRange): ItemSpan {
+  return { first: Math.max(0, startIndex - overscan), last: Math.min(count - 1, endIndex + overscan) };
 }

@@ -1,7 +1,6 @@
 /** The one door to the library that knows which rows of a long list are in sight. */
 
 import {
-  defaultRangeExtractor,
   measureElement,
   observeElementOffset,
   useVirtualizer,
@@ -34,9 +33,6 @@ interface Options {
   above: number;
   below: number;
 }
-
-/** Items in sight, and those beyond them on both sides. */
-export const inSight = (range: ItemRange): number[] => defaultRangeExtractor(range);
 
 export function useVirtual({ scroller, sizeOf, keyOf, extract, margin, above, below, ...rest }: Options) {
   const isTold = useRef(false);
