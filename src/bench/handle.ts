@@ -62,6 +62,11 @@ interface SiteWatch {
   all(quietMs: number): Promise<number>;
   /** When the reader last did something, as `performance.now()`. */
   acted(): number;
+  /**
+   * When a quote was first lit, as `performance.now()`. Noted in the page: asked from outside, it would be known only
+   * after what is fetched next, while the page is idle, has come.
+   */
+  quoteLit: Promise<number>;
 }
 
 declare global {

@@ -1,6 +1,7 @@
 /** Put into pages of the built site: when what matters was last painted otherwise than before. */
 import { watchChanges } from './changes.ts';
 import './handle.ts';
+import { whenPainted } from './painted.ts';
 
 const AXIS = '[data-axis]';
 /** With lanes, labels and counts on it; the list, and the counts beside the filters. */
@@ -14,4 +15,12 @@ window.__watch = {
   axis: watchChanges(document, AXIS).rest,
   all: watchChanges(document, ALL).rest,
   acted: () => acted,
+  quoteLit: new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (document.querySelector('mark[data-selected]') === null) return;
+      observer.disconnect();
+      whenPainted(() => resolve(performance.now()));
+    });
+    observer.observe(document, { subtree: true, childList: true, attributes: true });
+  }),
 };

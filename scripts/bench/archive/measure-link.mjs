@@ -1,5 +1,6 @@
 import { VIEWPORT } from '../measure-load.mjs';
 import { countingProxy } from './counting-proxy.mjs';
+import { WATCH } from './open-site.mjs';
 
 /**
  * A link to one event, opened with nothing cached, until its quote is lit in its article.
@@ -20,10 +21,13 @@ export async function measureLink(browser, url, href) {
   const proxy = await countingProxy(url);
   const context = await browser.newContext({ viewport: VIEWPORT, serviceWorkers: 'block' });
   const page = await context.newPage();
+  await page.addInitScript({ path: WATCH });
   await page.goto(new URL(pathname + search, proxy.url).href);
-  await page.locator('mark[data-selected]').first().waitFor();
-  const ms = await page.evaluate(() => performance.now());
-  const bytes = proxy.sentBy(Date.now());
+  const { ms, origin } = await page.evaluate(async () => ({
+    ms: Number(await window.__watch?.quoteLit),
+    origin: performance.timeOrigin,
+  }));
+  const bytes = proxy.sentBy(origin + ms);
   await context.close();
   proxy.close();
   return { ms, bytes };

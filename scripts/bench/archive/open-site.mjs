@@ -3,7 +3,7 @@ import { CACHE } from '../../project.mjs';
 import { VIEWPORT } from '../measure-load.mjs';
 
 /** Built by `buildPages`. */
-const WATCH = join(CACHE, 'bench', 'archive', 'watch', 'watch-site.js');
+export const WATCH = join(CACHE, 'bench', 'archive', 'watch', 'watch-site.js');
 /** Long enough for the pieces that come while the page is idle; what of them changes the axis is waited for. */
 const QUIET_MS = 3000;
 const LONGEST_MS = 120_000;

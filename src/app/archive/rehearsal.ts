@@ -5,8 +5,8 @@ import { type Narrowing, NO_FILTERS } from '../../core/find/active-filters.ts';
 import type { AtOnce } from './at-once.ts';
 import { Telling } from './telling.ts';
 
-/** After so many answers they take as long as any later one. */
-const TIMES = 8;
+/** So many choices of people are answered; after them an answer takes as long as any later one. */
+const CHOICES = 8;
 
 interface Parts {
   manifest: Manifest;
@@ -16,8 +16,8 @@ interface Parts {
   later: (callback: () => void) => void;
 }
 
-/** After so many an answer takes as long as any later one. */
-const LETTERS = 3;
+/** For so many first letters, whatever the page asks after one; for the others the events alone. */
+const ANSWERED = 3;
 
 /**
  * Answers what readers are likely to choose, telling nobody: code that runs for the first time takes four times as
@@ -27,7 +27,7 @@ export async function rehearse(parts: Parts): Promise<void> {
   const { people, counts } = parts.manifest;
   const likely = [...people.keys()]
     .sort((a, b) => (counts.person[b] ?? 0) - (counts.person[a] ?? 0))
-    .slice(0, TIMES / 2);
+    .slice(0, CHOICES / 2);
   // Each alone, and then one more at a time.
   const choices = [...likely.map((at) => [at]), ...likely.map((_, i) => likely.slice(0, i + 1))];
   for (const choice of choices) {
@@ -55,7 +55,7 @@ export async function rehearseSearch(
 ): Promise<void> {
   for (const [at, q] of letters.entries()) {
     await pause(parts);
-    if (at < LETTERS) answerNobody({ ...NO_FILTERS, q }, await rehearse(q), parts);
+    if (at < ANSWERED) answerNobody({ ...NO_FILTERS, q }, await rehearse(q), parts);
     else await hits(q);
   }
 }

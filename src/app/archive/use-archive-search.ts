@@ -105,9 +105,8 @@ export function useArchiveSearch(wish: Wish): SearchSource {
 }
 
 /**
- * The frame that is next. What is set then is drawn after it: the page, which is answered first, does not wait for the
- * results, and what has come of them meanwhile is drawn once. Without a frame, of a page out of sight, nothing is
- * waited for in vain: it is drawn when it is seen.
+ * The next frame: the page, which is answered first, is drawn in it, and after it all that has come of the results
+ * meanwhile, at once. A page out of sight has no frame, and needs no results until it is seen.
  */
 const frame = () => new Promise<number>(requestAnimationFrame);
 

@@ -4,7 +4,7 @@ import type { Id, Text, TimelineIndex } from '../../core/model/published.ts';
 
 /** Of more values than this, a reader finds one by its name. */
 export const FINDABLE = 12;
-/** Not more are offered at once: about two screens of them, each with a count that every answer changes. */
+/** Not more are offered at once: about one screen of them, each with a count that every answer changes. */
 export const OFFERED = 24;
 
 type Named = Pick<TimelineIndex, 'people' | 'places' | 'topics' | 'kinds' | 'articles'>;
