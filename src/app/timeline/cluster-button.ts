@@ -5,6 +5,7 @@ import { element } from './element.ts';
 import styles from './items.module.css';
 import type { Bunch } from './node.ts';
 import type { Placed } from './place.ts';
+import { wordsWithin } from './words-within.ts';
 
 export class ClusterButton {
   readonly #button: HTMLButtonElement;
@@ -13,6 +14,8 @@ export class ClusterButton {
   /** Of an archive's: as many of its words as there is room for. */
   readonly #kinds = element('span', { className: styles.kinds });
   #shown: Bunch | null = null;
+  /** Pixels that it may take. */
+  #room = Number.POSITIVE_INFINITY;
 
   constructor(button: HTMLButtonElement, texts: AxisTexts) {
     this.#button = button;
@@ -32,10 +35,20 @@ export class ClusterButton {
     if (said === this.#shown?.said) return false;
     if (this.#shown === null) this.#button.append(this.#number, this.#kinds);
     this.#shown = bunch;
-    // One text: an element for each would be laid out anew at every answer, for its direction too.
-    this.#kinds.textContent = words.map(inOnePiece).join(` ·${NO_BREAK}`);
+    this.#writeKinds(words);
     this.#say(count, said);
     return true;
+  }
+
+  /** Of an archive's. */
+  set room(room: number) {
+    this.#room = room;
+    if (this.#shown !== null) this.#writeKinds(this.#shown.words);
+  }
+
+  /** One text: an element for each word would be laid out anew at every answer, for its direction too. */
+  #writeKinds(words: readonly string[]): void {
+    write(this.#kinds, wordsWithin(words, this.#room).map(inOnePiece).join(` ·${NO_BREAK}`));
   }
 
   #say(count: number, said: string): void {

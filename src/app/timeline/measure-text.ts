@@ -2,6 +2,7 @@
 
 import type { AxisTexts } from './axis-texts.ts';
 import type { Bunch, Measure } from './node.ts';
+import { BETWEEN_PX } from './words-within.ts';
 
 /** As in items.module.css; pixels. */
 const TITLE = '600 13px';
@@ -11,8 +12,6 @@ const PADDING = 6;
 const WORD_GAP = 8;
 const SHAPE = 10;
 const SHEETS = 34;
-/** Between the kinds of a cluster, the dot included. */
-const BETWEEN = 12;
 
 export interface TextMeasure extends Measure {
   /** Of an archive's cluster. */
@@ -56,7 +55,7 @@ export function textMeasure(fonts: string, texts: AxisTexts, isShapeShown: () =>
     bunch: ({ count, words }) =>
       SHEETS +
       width(texts.number(count), TITLE) +
-      words.reduce((sum, word) => sum + BETWEEN + width(word, DAYS), 0),
+      words.reduce((sum, word) => sum + BETWEEN_PX + width(word, DAYS), 0),
     cluster: (members) => SHEETS + WORD_GAP + width(texts.clusterDays(members), DAYS) + PADDING,
     refresh() {
       let isOther = false;
