@@ -101,7 +101,7 @@ function reportLink(site) {
 function reportMillion(million) {
   if (million === null) return `With 1,000,000 events: ${UNMEASURED}.`;
   const { axis, heap, person, zoom, dragFrame } = million;
-  return `With 1,000,000 events the axis is complete after ${say(axis, 'ms')} and adds ${say(heap, 'MB')}; a person chosen is shown after
+  return `With 1,000,000 events the axis alone is complete after ${say(axis, 'ms')} and adds ${say(heap, 'MB')}; a person chosen is shown after
 ${say(person, 'ms')}, four times as close after ${say(zoom, 'ms')}; dragged, a frame takes ${say(dragFrame, 'ms')} (p95).`;
 }
 

@@ -6,7 +6,7 @@ import { type Sizes, sizeOf, useSizes } from './use-sizes.ts';
 import { type ItemRange, useVirtual } from './virtual.ts';
 
 /** Items that are drawn beyond what is seen, on both sides. */
-const BEYOND = 8;
+const BEYOND = 5;
 /** CSS pixels that stay free below a row that is scrolled to. */
 const BELOW = 16;
 /** More items than any list has. */
