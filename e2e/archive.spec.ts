@@ -123,6 +123,34 @@ test.describe('a corpus of 5,000 events is read a piece at a time', () => {
     await expect(page.locator('[data-chips]')).toContainText(String(about));
   });
 
+  test('what the first chip takes of the list leaves its rows as they are', async ({ page, reader }) => {
+    await page.goto('');
+    await page.locator('[data-archive="complete"]').waitFor({ state: 'attached' });
+    await page.keyboard.press('/');
+    await expect(reader.rows.first()).toBeVisible();
+    await page.evaluate(() => {
+      const drawings: number[] = [];
+      Object.assign(window, { drawings });
+      const isRow = (node: Node) =>
+        node instanceof Element && (node.matches('li') || node.querySelector('li'));
+      new MutationObserver((records) => {
+        const rows = records.flatMap(({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes]);
+        if (rows.some(isRow)) drawings.push(performance.now());
+      }).observe(document.querySelector('[aria-labelledby="event-list"]') ?? document, {
+        ...{ childList: true, subtree: true },
+      });
+    });
+    // Nearly all events have it: the rows stay the same.
+    await page.keyboard.insertText('ا');
+    await expect(page.locator('[data-chips]')).toBeVisible();
+    await expect(page.getByRole('option').first()).toBeVisible();
+    const drawings = await page.evaluate(async () => {
+      for (let frame = 0; frame < 6; frame += 1) await new Promise(requestAnimationFrame);
+      return (window as unknown as { drawings: number[] }).drawings;
+    });
+    expect(drawings).toEqual([]);
+  });
+
   test('the axis is dragged, and a cluster leads closer', async ({ page, site }) => {
     const year = Number(site.index.events[2500]?.when?.earliest?.slice(0, 4));
     await page.goto(`?from=${year}-01-01&to=${year + 2}-12-31`);

@@ -116,7 +116,7 @@ export class ItemView {
     const written = `${isAtEdge} ${isNarrowed && left}`;
     if (written === this.#room) return;
     this.#room = written;
-    if (this.#cluster !== null) this.#cluster.room = left;
+    if (this.#cluster !== null) this.#cluster.room = isNarrowed ? left : Number.POSITIVE_INFINITY;
     this.button.classList.toggle(styles.atEdge ?? '', isAtEdge);
     this.button.classList.toggle(styles.narrowed ?? '', isNarrowed);
     this.button.classList.toggle(styles.wordless ?? '', left < Math.min(label, this.#least));
