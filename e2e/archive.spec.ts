@@ -151,6 +151,25 @@ test.describe('a corpus of 5,000 events is read a piece at a time', () => {
     expect(drawings).toEqual([]);
   });
 
+  test('a cluster writes the words that it has room for, and not all the others', async ({ page }) => {
+    await page.goto('');
+    await expect(page.locator('[data-axis]')).toHaveAttribute('aria-busy', 'false');
+    const clusters = await page.locator('.vis-item [data-count]:visible').evaluateAll((buttons) =>
+      buttons.flatMap((button) => {
+        const words = button.lastElementChild;
+        if (words === null || getComputedStyle(words).opacity === '0') return [];
+        const written = (words.textContent ?? '').split('·').length;
+        const said = (button.getAttribute('aria-label') ?? '').split(': ').at(-1)?.split('،').length ?? 0;
+        // What has no room stands in a second line, which is not seen.
+        return [{ written, said, isFull: words.scrollHeight > words.clientHeight + 9 }];
+      }),
+    );
+    const shortened = clusters.filter(({ written, said }) => written < said);
+    expect(shortened).not.toEqual([]);
+    expect(shortened.filter(({ isFull }) => !isFull)).toEqual([]);
+    expect(Math.min(...shortened.map(({ written }) => written))).toBeLessThan(12);
+  });
+
   test('the axis is dragged, and a cluster leads closer', async ({ page, site }) => {
     const year = Number(site.index.events[2500]?.when?.earliest?.slice(0, 4));
     await page.goto(`?from=${year}-01-01&to=${year + 2}-12-31`);

@@ -6,7 +6,7 @@ export interface ItemSpan {
 
 /**
  * What is drawn of a list: at least what is wanted. What was drawn before stays as long as no end of it is too far
- * from what is wanted: the chips above a list make it a row shorter and taller again, and for each the page was drawn
+ * from what is wanted: the chips above a list make it a row shorter and taller again, and for each it was drawn
  * once more, after the answer.
  *
  * @param count items of the list; none beyond is drawn
