@@ -17,7 +17,7 @@ export function steadySpan(
   before: ItemSpan | null,
   { count, slack }: { count: number; slack: number },
 ): ItemSpan {
-  if (before === null || before.last < wanted.first || before.first > wanted.last) return wanted;
+  if (before === null) return wanted;
   const isNear = (old: number, end: number) => Math.abs(old - end) <= slack;
   return {
     first: before.first < wanted.first && isNear(before.first, wanted.first) ? before.first : wanted.first,
